@@ -1,0 +1,8 @@
+package org.copydesk.language.quote;
+
+/** How much of a quote stands in quotation marks. */
+public enum QuoteKind {
+  DIRECT,
+  MIXED,
+  INDIRECT
+}
