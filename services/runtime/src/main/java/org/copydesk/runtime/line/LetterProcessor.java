@@ -1,0 +1,211 @@
+package org.copydesk.runtime.line;
+
+import io.micrometer.core.instrument.Timer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.copydesk.schemas.topics.TopicSpec;
+import org.copydesk.schemas.topics.Topics;
+import org.copydesk.schemas.wire.LetterCodec;
+import org.copydesk.schemas.wire.UnreadableLetter;
+import org.copydesk.schemas.wire.WireUnavailable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads records as bytes, hands what is readable to the step, and writes its replies as bytes.
+ *
+ * <p>Whatever a record holds, it is answered: what cannot be read, and what the step fails on,
+ * becomes a rejection with the original bytes, and the next record is read. Only trouble outside
+ * (the registry, the broker) stops the thread.
+ */
+final class LetterProcessor<T extends SpecificRecord>
+    implements Processor<byte[], byte[], String, Outgoing> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LetterProcessor.class);
+
+  /** Below the topics' max.message.bytes, with room for key and headers. */
+  static final int MAX_LETTER_BYTES = 15 * 1024 * 1024;
+
+  private final Door<T> door;
+  private final Corridor corridor;
+  private final Function<ProcessorContext<String, Outgoing>, LetterStep<T>> steps;
+  private final LetterCodec<T> codec;
+  private final Codecs out;
+  private final Rejections rejections;
+  private final Count count;
+  private @Nullable ProcessorContext<String, Outgoing> context;
+  private @Nullable LetterStep<T> step;
+
+  LetterProcessor(
+      Door<T> door,
+      Corridor corridor,
+      Function<ProcessorContext<String, Outgoing>, LetterStep<T>> steps) {
+    this.door = door;
+    this.corridor = corridor;
+    this.steps = steps;
+    this.codec = corridor.wire().codec(door.topic());
+    this.out = new Codecs(corridor.wire());
+    this.rejections = new Rejections(door.stage(), corridor);
+    this.count = new Count(corridor.meters(), door);
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Outgoing> opened) {
+    context = opened;
+    step = steps.apply(opened);
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> record) {
+    Timer.Sample sample = Timer.start(corridor.meters());
+    Origin origin = origin();
+    Optional<String> key = key(record.key());
+    List<Reply> replies = answer(record, origin, key);
+    for (Reply reply : replies) {
+      send(reply, record, origin, key);
+    }
+    count.took(sample);
+  }
+
+  private List<Reply> answer(Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
+    if (key.isEmpty()) {
+      return List.of(
+          new Reply.Reject(
+              "bad-key",
+              "key",
+              "expected an article id in UTF-8 as key, got " + size(record.key())));
+    }
+    if (record.value() == null) {
+      return List.of(
+          new Reply.Reject("empty", "", "expected a letter, got a record without a value"));
+    }
+    try {
+      T letter = codec.read(record.value());
+      String id = door.idOf().apply(letter);
+      if (!id.equals(key.get())) {
+        return List.of(
+            new Reply.Reject(
+                "key-mismatch", "key", "expected the letter's article id as key, got another one"));
+      }
+      return currentStep().answer(new Received<>(key.get(), letter, origin));
+    } catch (UnreadableLetter e) {
+      return List.of(new Reply.Reject("unreadable", "", Objects.toString(e.getMessage(), "")));
+    } catch (WireUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return List.of(failed(e, origin));
+    }
+  }
+
+  private Reply failed(RuntimeException e, Origin origin) {
+    StackTraceElement[] stack = e.getStackTrace();
+    String at = stack.length == 0 ? "an unknown place" : stack[0].toString();
+    // The message of the exception may hold article text: its class and place must do.
+    LOG.atError()
+        .addKeyValue("stage", door.stage())
+        .addKeyValue("topic", origin.topic())
+        .addKeyValue("partition", origin.partition())
+        .addKeyValue("offset", origin.offset())
+        .addKeyValue("exception", e.getClass().getName())
+        .addKeyValue("at", at)
+        .log("a step failed on a letter; the letter is rejected");
+    return new Reply.Reject(
+        "internal-error", "", "a fault of Copydesk: " + e.getClass().getSimpleName() + " at " + at);
+  }
+
+  private void send(
+      Reply reply, Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
+    if (reply instanceof Reply.Send<?> letter) {
+      sendLetter(letter, record, origin, key);
+    } else if (reply instanceof Reply.Erase erase) {
+      forward(erase.topic(), erase.key(), null, record.timestamp());
+    } else if (reply instanceof Reply.Reject reject) {
+      reject(reject, record, origin, key);
+    } else if (reply instanceof Reply.Nothing nothing) {
+      count.unchanged();
+      LOG.atDebug()
+          .addKeyValue("articleId", key.orElse(""))
+          .addKeyValue("reason", nothing.reason())
+          .log("nothing goes on");
+    }
+  }
+
+  private <O extends SpecificRecord> void sendLetter(
+      Reply.Send<O> reply, Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
+    byte[] bytes = out.codec(reply.topic()).write(reply.letter());
+    if (bytes.length > MAX_LETTER_BYTES) {
+      String detail =
+          "expected a letter of at most "
+              + MAX_LETTER_BYTES
+              + " bytes for "
+              + reply.topic().name()
+              + ", got "
+              + bytes.length;
+      reject(new Reply.Reject("too-large", "", detail), record, origin, key);
+      return;
+    }
+    forward(reply.topic(), reply.key(), bytes, record.timestamp());
+    count.accepted();
+  }
+
+  private void reject(
+      Reply.Reject reject, Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
+    byte[] bytes = rejections.write(reject, record, origin);
+    forward(Topics.ARTICLES_REJECTED, origin.toString(), bytes, record.timestamp());
+    key.ifPresent(id -> currentStep().rejected(id, origin));
+    count.rejected(reject.code());
+  }
+
+  private void forward(TopicSpec<?> topic, String key, byte @Nullable [] bytes, long timestamp) {
+    currentContext()
+        .forward(new Record<>(key, new Outgoing(topic.name(), Bytes.wrap(bytes)), timestamp));
+  }
+
+  private Origin origin() {
+    return currentContext()
+        .recordMetadata()
+        .map(at -> new Origin(at.topic(), at.partition(), at.offset()))
+        .orElseGet(() -> new Origin(door.topic().name(), -1, -1));
+  }
+
+  private ProcessorContext<String, Outgoing> currentContext() {
+    if (context == null) {
+      throw new IllegalStateException("expected init before process");
+    }
+    return context;
+  }
+
+  private LetterStep<T> currentStep() {
+    if (step == null) {
+      throw new IllegalStateException("expected init before process");
+    }
+    return step;
+  }
+
+  private static Optional<String> key(byte @Nullable [] bytes) {
+    if (bytes == null || bytes.length == 0) {
+      return Optional.empty();
+    }
+    try {
+      String key = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return key.isBlank() ? Optional.empty() : Optional.of(key);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String size(byte @Nullable [] bytes) {
+    return bytes == null ? "none" : bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,5 @@
+/** How a stage is watched: live, ready, metrics. */
+@NullMarked
+package org.copydesk.runtime.watch;
+
+import org.jspecify.annotations.NullMarked;
