@@ -11,6 +11,7 @@ Debian: apt-get install python3-avro python3-confluent-kafka; with --frames the 
 """
 
 import argparse
+import base64
 import datetime
 import json
 import struct
@@ -96,6 +97,8 @@ def show_json(record):
 def plain(value):
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
+    if isinstance(value, bytes):  # as in articles.rejected
+        return base64.b64encode(value).decode()
     raise TypeError(type(value).__name__)
 
 
