@@ -1,0 +1,130 @@
+package org.copydesk.language.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.language.text.Blank;
+import org.copydesk.language.text.Span;
+
+/**
+ * Cuts a text into units.
+ *
+ * <p>A line is a unit, also where no blank line parts it from the next, unless the next line goes
+ * on in the middle of a sentence. In a text that is wrapped by hand (short lines, two in five
+ * breaks in the middle of a sentence) all lines up to the next blank line or indent are one unit.
+ * Lines of the head (byline, date) and lines that announce another ("Read also:") stay by
+ * themselves.
+ */
+final class Units {
+
+  private static final int LONGEST_WRAPPED_LINE = 120;
+  private static final int LEAST_BREAKS = 4;
+
+  private final String text;
+  private final List<Line> lines;
+  private final boolean wrapped;
+
+  private Units(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+    this.wrapped = isWrapped();
+  }
+
+  /**
+   * A line that is not blank.
+   *
+   * @param words its place without the blanks around it
+   * @param indent blanks before its words
+   * @param apart whether a blank line stands before it
+   */
+  private record Line(Span words, int indent, boolean apart) {}
+
+  /** The units in order; empty for a text of blanks. */
+  static List<Unit> of(String text) {
+    return new Units(text, lines(text)).units();
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean apart = true;
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      Span words = new Span(start, end).trimmed(text);
+      if (!words.isEmpty()) {
+        lines.add(new Line(words, words.start() - start, apart));
+      }
+      apart = words.isEmpty();
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean alone = standsAlone(line);
+      if (open && !alone && goesOn(lines.get(i - 1), line)) {
+        units.set(units.size() - 1, units.get(units.size() - 1).joined(line.words()));
+      } else {
+        units.add(Unit.plain(line.words(), line.apart()));
+      }
+      open = !alone;
+    }
+    return units;
+  }
+
+  private boolean goesOn(Line before, Line line) {
+    if (line.apart()) {
+      return false;
+    }
+    if (isQuoted(before) || isQuoted(line)) {
+      return isQuoted(before) && isQuoted(line);
+    }
+    boolean newIndent = line.indent() >= 2 && before.indent() < 2;
+    return wrapped ? !newIndent && !isItem(line) : isMidSentence(before, line);
+  }
+
+  private boolean isWrapped() {
+    int breaks = 0;
+    int midSentence = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.words().length() > LONGEST_WRAPPED_LINE) {
+        return false;
+      }
+      if (!line.apart()) {
+        breaks++;
+        midSentence += isMidSentence(lines.get(i - 1), line) ? 1 : 0;
+      }
+    }
+    return breaks >= LEAST_BREAKS && midSentence * 5 >= breaks * 2;
+  }
+
+  private boolean isMidSentence(Line before, Line line) {
+    char last = text.charAt(before.words().end() - 1);
+    char first = text.charAt(line.words().start());
+    return Character.isLowerCase(first) && (Character.isLetterOrDigit(last) || last == ',');
+  }
+
+  private boolean standsAlone(Line line) {
+    if (line.words().length() > HeadLine.LONGEST) {
+      return false;
+    }
+    String words = line.words().of(text);
+    return PromoWords.isHeading(Folded.of(words)) || HeadLine.read(words).isPresent();
+  }
+
+  private boolean isQuoted(Line line) {
+    return text.charAt(line.words().start()) == '>';
+  }
+
+  private boolean isItem(Line line) {
+    char first = text.charAt(line.words().start());
+    boolean mark = first == '-' || first == '*' || first == '\u2022' || first == '\u2013';
+    int next = line.words().start() + 1;
+    return mark && next < line.words().end() && Blank.isBlank(text.charAt(next));
+  }
+}
