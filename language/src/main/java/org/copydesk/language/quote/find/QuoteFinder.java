@@ -1,0 +1,17 @@
+package org.copydesk.language.quote.find;
+
+import java.util.List;
+import org.copydesk.language.quote.marks.Passage;
+
+/** Finds the words that are somebody's: by rules, or by a trained model. */
+public interface QuoteFinder {
+
+  /**
+   * Finds the quotes of one article. Safe for use by several threads.
+   *
+   * @param passages the prose of the article, in order
+   * @return the quotes in order of their start; no two share a word; words in quotation marks that
+   *     are nobody's are left out
+   */
+  List<FoundQuote> find(List<Passage> passages);
+}

@@ -1,0 +1,77 @@
+package org.copydesk.language.quote.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.language.quote.CueKind;
+import org.copydesk.language.quote.marks.Passage;
+import org.copydesk.language.quote.marks.Sentence;
+import org.copydesk.language.quote.words.CueLexicon;
+import org.copydesk.language.quote.words.CueVerb;
+import org.copydesk.language.quote.words.Frame;
+import org.copydesk.language.quote.words.Grammar;
+
+/** Finds the cues of a passage that stand outside of its quotation marks. */
+final class CueEvents {
+
+  private static final CueVerb ACCORDING =
+      new CueVerb("according to", CueKind.SPEECH, Set.of(Frame.CLAUSE, Frame.QUOTE));
+
+  private final CueLexicon cues;
+  private final NounPhrases phrases;
+  private final Apposition apposition;
+  private final SubjectFinder subjects;
+
+  CueEvents(CueLexicon cues, Grammar grammar, NounPhrases phrases) {
+    this.cues = cues;
+    this.phrases = phrases;
+    this.apposition = new Apposition(grammar, phrases);
+    this.subjects = new SubjectFinder(grammar, phrases);
+  }
+
+  /** The events in the order of the text; their stretches do not overlap. */
+  List<CueEvent> of(Passage passage) {
+    List<CueEvent> events = new ArrayList<>();
+    int free = 0;
+    for (Sentence sentence : passage.sentences()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        if (i < free || passage.isQuoted(i)) {
+          continue;
+        }
+        Optional<CueEvent> event = at(passage, sentence, i);
+        if (event.isPresent() && event.get().start() >= free) {
+          events.add(event.get());
+          free = event.get().end();
+        }
+      }
+    }
+    return events;
+  }
+
+  private Optional<CueEvent> at(Passage passage, Sentence sentence, int token) {
+    if (passage.token(token).is("according") && passage.is(token + 1, "to")) {
+      return according(passage, sentence, token);
+    }
+    Optional<CueVerb> verb = cues.find(passage.token(token).lower());
+    return verb.flatMap(
+        form ->
+            subjects
+                .find(passage, sentence, token, form)
+                .map(subject -> new CueEvent(form, subject, sentence)));
+  }
+
+  private Optional<CueEvent> according(Passage passage, Sentence sentence, int token) {
+    int first = token + 2;
+    int end = phrases.endOf(passage, first, sentence.end());
+    if (end == first) {
+      return Optional.empty();
+    }
+    int whole = apposition.endAfter(passage, end, sentence.end());
+    boolean begins = token == sentence.first();
+    Range mention = new Range(first, begins ? end : whole);
+    Subject subject =
+        new Subject(Optional.of(mention), new Range(token, first), token, "according-to", 0.9);
+    return Optional.of(new CueEvent(ACCORDING, subject, sentence));
+  }
+}

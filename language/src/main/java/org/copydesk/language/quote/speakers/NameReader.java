@@ -1,0 +1,200 @@
+package org.copydesk.language.quote.speakers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.language.quote.SpeakerKind;
+import org.copydesk.language.quote.words.Grammar;
+import org.copydesk.language.text.Span;
+import org.copydesk.language.text.Token;
+
+/** Reads a mention by itself: pronoun, name with its role, or words for somebody. */
+final class NameReader {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "he", "she", "they", "we", "it", "you", "who", "him", "her", "them", "both");
+  private static final Set<String> WOMAN = Set.of("she", "her");
+  private static final Set<String> MAN = Set.of("he", "him");
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private final Vocabulary words;
+  private final Grammar grammar;
+
+  NameReader(Vocabulary words) {
+    this.words = words;
+    this.grammar = words.grammar();
+  }
+
+  /** Reads the mention at this place. */
+  Naming read(String text, Span mention) {
+    List<Token> tokens = words.tokenizer().tokens(text, mention);
+    if (tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower())) {
+      return pronoun(text, tokens.get(0));
+    }
+    int headEnd = headEnd(tokens);
+    int nameFirst = nameFirst(tokens, headEnd);
+    if (nameFirst >= headEnd) {
+      return described(text, tokens, headEnd);
+    }
+    return named(text, tokens, nameFirst, headEnd);
+  }
+
+  private static Naming pronoun(String text, Token token) {
+    String word = token.lower();
+    Gender gender =
+        WOMAN.contains(word) ? Gender.WOMAN : MAN.contains(word) ? Gender.MAN : Gender.UNTOLD;
+    return new Naming(
+        Naming.Form.PRONOUN,
+        SpeakerKind.OTHER,
+        token.span().of(text),
+        word,
+        Optional.empty(),
+        gender);
+  }
+
+  /** The token after the head: before the first comma, relative word, or preposition. */
+  private int headEnd(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean suffix =
+          token.is(",") && i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).lower());
+      boolean sign =
+          !token.isWord() && !token.is("&") && !suffix && !token.is("’") && !token.is("'");
+      boolean relative = token.is("who") || token.is("which") || token.is("whose");
+      if (sign || relative || (grammar.isPreposition(token) && !token.isCapital())) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /** The first token of the name that ends the head, or {@code headEnd} where there is none. */
+  private int nameFirst(List<Token> tokens, int headEnd) {
+    int first = headEnd;
+    while (first > 0 && isNamePart(tokens.get(first - 1))) {
+      Token token = tokens.get(first - 1);
+      boolean role = grammar.isRole(token) || words.isHonorific(token);
+      if (role && first < headEnd) {
+        return first;
+      }
+      if (role) {
+        return headEnd;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isNamePart(Token token) {
+    boolean particle =
+        Set.of(
+                "de", "del", "della", "di", "da", "van", "von", "der", "bin", "al", "el", "la",
+                "le", "&")
+            .contains(token.lower());
+    return (token.isCapital() && !grammar.isDeterminer(token))
+        || particle
+        || SUFFIXES.contains(token.lower())
+        || token.is(",");
+  }
+
+  private Naming named(String text, List<Token> tokens, int first, int end) {
+    String name = withoutGenitive(words(text, tokens, first, end));
+    boolean body = false;
+    for (int i = first; i < end; i++) {
+      body |= words.isBody(tokens.get(i));
+    }
+    Token last = tokens.get(end - 1);
+    Optional<String> role = roleBefore(text, tokens, first).or(() -> roleAfter(text, tokens, end));
+    boolean title =
+        first > 0
+            && (words.isHonorific(tokens.get(first - 1)) || grammar.isRole(tokens.get(first - 1)));
+    boolean firstName = end - first > 1 && words.isFirstName(tokens.get(first));
+    boolean acronym =
+        end - first == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean person = !acronym && (title || firstName || (role.isPresent() && !body));
+    SpeakerKind kind =
+        person && !(body && !title)
+            ? SpeakerKind.PERSON
+            : body || acronym ? SpeakerKind.ORGANISATION : SpeakerKind.OTHER;
+    Gender gender = gender(tokens, first, end - first > 1);
+    return new Naming(Naming.Form.NAME, kind, name, withoutGenitive(last.lower()), role, gender);
+  }
+
+  private Gender gender(List<Token> tokens, int first, boolean full) {
+    for (int i = 0; i < first; i++) {
+      Gender told = words.genderOf(tokens.get(i));
+      if (told != Gender.UNTOLD) {
+        return told;
+      }
+    }
+    return full ? words.genderOf(tokens.get(first)) : Gender.UNTOLD;
+  }
+
+  private Optional<String> roleBefore(String text, List<Token> tokens, int first) {
+    int from = 0;
+    while (from < first && grammar.isDeterminer(tokens.get(from))) {
+      from++;
+    }
+    boolean courtesy = first - from == 1 && isCourtesy(tokens.get(from));
+    return from >= first || courtesy
+        ? Optional.empty()
+        : Optional.of(words(text, tokens, from, first));
+  }
+
+  private static boolean isCourtesy(Token token) {
+    return Set.of("mr.", "mrs.", "ms.", "miss", "mr", "mrs", "ms", "dr", "dr.")
+        .contains(token.lower());
+  }
+
+  private Optional<String> roleAfter(String text, List<Token> tokens, int end) {
+    int from = end + 1;
+    if (end >= tokens.size() || !tokens.get(end).is(",") || from >= tokens.size()) {
+      return Optional.empty();
+    }
+    while (from < tokens.size() && Set.of("a", "an", "the").contains(tokens.get(from).lower())) {
+      from++;
+    }
+    int to = from;
+    boolean role = false;
+    while (to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).is("who")) {
+      role |= grammar.isRole(tokens.get(to));
+      to++;
+    }
+    return role ? Optional.of(words(text, tokens, from, to)) : Optional.empty();
+  }
+
+  /** Words for somebody: "two officials", "the ministry", "a poll". */
+  private Naming described(String text, List<Token> tokens, int headEnd) {
+    int from = 0;
+    boolean definite = tokens.get(0).is("the");
+    while (from < headEnd - 1 && tokens.get(from).is("the")) {
+      from++;
+    }
+    Token head = tokens.get(headEnd - 1);
+    String name = words(text, tokens, 0, tokens.size());
+    String head1 = withoutGenitive(head.lower());
+    boolean plural = head1.length() > 3 && head1.endsWith("s") && !head1.endsWith("ss");
+    SpeakerKind kind =
+        words.isDocument(head)
+            ? SpeakerKind.DOCUMENT
+            : words.isBody(head)
+                ? SpeakerKind.ORGANISATION
+                : plural && !grammar.isRole(head)
+                    ? SpeakerKind.GROUP
+                    : grammar.isRole(head) && (plural || !definite)
+                        ? plural && definite ? SpeakerKind.GROUP : SpeakerKind.UNNAMED
+                        : SpeakerKind.OTHER;
+    Gender gender = words.genderOf(head);
+    return new Naming(Naming.Form.WORDS, kind, name, head1, Optional.empty(), gender);
+  }
+
+  private static String words(String text, List<Token> tokens, int first, int end) {
+    return text.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  private static String withoutGenitive(String name) {
+    boolean genitive = name.length() > 2 && (name.endsWith("'s") || name.endsWith("’s"));
+    return genitive ? name.substring(0, name.length() - 2) : name;
+  }
+}

@@ -1,0 +1,29 @@
+package org.copydesk.language.quote.speakers;
+
+import java.util.Optional;
+import org.copydesk.language.quote.SpeakerKind;
+
+/**
+ * What a mention says by itself.
+ *
+ * @param form pronoun, name, or words for somebody
+ * @param kind what it names, as far as it can be told
+ * @param name the name without role and honorific, or the words without a leading "the"
+ * @param last the last word of the name in lower case
+ * @param role the role that stands with the name
+ * @param gender what it tells of gender
+ */
+record Naming(
+    Form form, SpeakerKind kind, String name, String last, Optional<String> role, Gender gender) {
+
+  /** How somebody is named. */
+  enum Form {
+    PRONOUN,
+    NAME,
+    WORDS
+  }
+
+  boolean isFullName() {
+    return form == Form.NAME && name.indexOf(' ') > 0;
+  }
+}

@@ -1,0 +1,113 @@
+package org.copydesk.language.quote.speakers;
+
+import java.util.Set;
+import org.copydesk.language.quote.words.Grammar;
+import org.copydesk.language.quote.words.WordList;
+import org.copydesk.language.text.Token;
+import org.copydesk.language.text.Tokenizer;
+
+/** The word lists by which names are read. */
+final class Vocabulary {
+
+  private static final Set<String> WOMAN_WORDS =
+      Set.of(
+          "mrs",
+          "ms",
+          "miss",
+          "mme",
+          "lady",
+          "dame",
+          "madame",
+          "queen",
+          "princess",
+          "mother",
+          "wife",
+          "daughter",
+          "sister",
+          "widow",
+          "woman",
+          "girl",
+          "actress",
+          "grandmother",
+          "aunt");
+  private static final Set<String> MAN_WORDS =
+      Set.of(
+          "mr",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "father",
+          "husband",
+          "son",
+          "brother",
+          "widower",
+          "man",
+          "boy",
+          "actor",
+          "grandfather",
+          "uncle",
+          "pope");
+
+  private final Set<String> women = WordList.words("women.txt");
+  private final Set<String> men = WordList.words("men.txt");
+  private final Set<String> bodies = WordList.words("bodies.txt");
+  private final Set<String> documents = WordList.words("documents.txt");
+  private final Set<String> honorifics = WordList.words("honorifics.txt");
+  private final Grammar grammar;
+  private final Tokenizer tokenizer = new Tokenizer(WordList.words("abbreviations.txt"));
+
+  Vocabulary(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  boolean isFirstName(Token token) {
+    return token.isCapital() && (women.contains(token.lower()) || men.contains(token.lower()));
+  }
+
+  boolean isBody(Token token) {
+    return bodies.contains(singular(plain(token)));
+  }
+
+  boolean isDocument(Token token) {
+    return documents.contains(plain(token));
+  }
+
+  boolean isHonorific(Token token) {
+    return token.isCapital() && honorifics.contains(bare(token));
+  }
+
+  /** What a first name or honorific tells. */
+  Gender genderOf(Token token) {
+    String word = bare(token);
+    boolean woman = WOMAN_WORDS.contains(word) || word.endsWith("woman") || women.contains(word);
+    boolean man =
+        MAN_WORDS.contains(word)
+            || (word.endsWith("man") && word.length() > 5)
+            || men.contains(word);
+    return woman == man ? Gender.UNTOLD : woman ? Gender.WOMAN : Gender.MAN;
+  }
+
+  private static String plain(Token token) {
+    String word = token.lower();
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static String bare(Token token) {
+    String word = token.lower();
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

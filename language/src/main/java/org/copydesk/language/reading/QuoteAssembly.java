@@ -1,0 +1,120 @@
+package org.copydesk.language.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.language.quote.Attribution;
+import org.copydesk.language.quote.Finding;
+import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuotedTerm;
+import org.copydesk.language.quote.Speaker;
+import org.copydesk.language.quote.find.Edges;
+import org.copydesk.language.quote.find.FoundQuote;
+import org.copydesk.language.quote.find.TermJudge;
+import org.copydesk.language.quote.marks.Passage;
+import org.copydesk.language.quote.marks.QuotedRegion;
+import org.copydesk.language.quote.speakers.NameResolver;
+import org.copydesk.language.quote.speakers.Person;
+import org.copydesk.language.quote.speakers.SpeakerRoster;
+import org.copydesk.language.quote.words.Grammar;
+import org.copydesk.language.stance.Framing;
+import org.copydesk.language.text.Span;
+
+/** Makes whole quotes, terms and speakers of what a finder found in one article. */
+final class QuoteAssembly {
+
+  private final List<Passage> passages;
+  private final Edges edges;
+  private final TermJudge terms;
+  private final NameResolver names;
+  private final SpeakerRoster roster = new SpeakerRoster();
+
+  /**
+   * The parts of a reading before it is judged.
+   *
+   * @param quotes in the order of the text
+   * @param terms in the order of the text
+   * @param speakers in the order of first mention
+   */
+  record Parts(List<Quote> quotes, List<QuotedTerm> terms, List<Speaker> speakers) {}
+
+  QuoteAssembly(String text, List<Passage> passages, Grammar grammar) {
+    this.passages = passages;
+    this.edges = new Edges(passages);
+    this.terms = new TermJudge(grammar);
+    this.names = NameResolver.of(text, passages, grammar);
+  }
+
+  /** Assembles everything. */
+  Parts assemble(List<FoundQuote> found) {
+    Coverage coverage = new Coverage();
+    found.forEach(quote -> quote.content().forEach(coverage::add));
+    List<QuotedTerm> nobodys = new ArrayList<>();
+    List<FoundQuote> all = new ArrayList<>(found);
+    for (Passage passage : passages) {
+      for (QuotedRegion region : passage.regions()) {
+        if (!coverage.overlaps(region.inner())) {
+          terms
+              .judge(passage, region)
+              .ifPresentOrElse(nobodys::add, () -> all.add(unclaimed(region)));
+        }
+      }
+    }
+    nobodys.addAll(new InnerTerms(terms).of(passages, coverage, nobodys));
+    nobodys.sort(Comparator.comparing(QuotedTerm::span));
+    all.sort(Comparator.comparingInt(FoundQuote::start));
+    List<Quote> quotes = new ArrayList<>();
+    for (FoundQuote one : all) {
+      quote(one, quotes.size() + 1).ifPresent(quotes::add);
+    }
+    return new Parts(quotes, nobodys, roster.speakers());
+  }
+
+  private static FoundQuote unclaimed(QuotedRegion region) {
+    return new FoundQuote(
+        List.of(region.outer()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Finding("rules:marks-only", 0.5));
+  }
+
+  private Optional<Quote> quote(FoundQuote found, int number) {
+    Edges.Settled settled = edges.settle(found.content());
+    if (settled.spans().isEmpty()) {
+      return Optional.empty();
+    }
+    Attribution attribution =
+        found
+            .mention()
+            .<Attribution>map(mention -> attributed(found, mention))
+            .orElseGet(
+                () -> new Attribution.Unattributed("no cue and no name stand near the words"));
+    return Optional.of(
+        new Quote(
+            "q" + number,
+            settled.kind(),
+            settled.spans(),
+            attribution,
+            found.cue(),
+            settled.marks(),
+            Framing.neutral(1.0),
+            List.of(),
+            found.finding(),
+            Optional.empty()));
+  }
+
+  private Attribution attributed(FoundQuote found, Span mention) {
+    Person person = names.resolve(mention);
+    String id = roster.count(person, Optional.of(mention));
+    double confidence = found.finding().confidence() * person.confidence();
+    return new Attribution.Attributed(
+        id,
+        Optional.of(mention),
+        person.name(),
+        person.role(),
+        found.medium(),
+        new Finding("rules:" + person.rule(), confidence));
+  }
+}
