@@ -1,0 +1,17 @@
+package org.copydesk.language.stance;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an article is about.
+ *
+ * @param text a readable noun phrase
+ * @param meanings what each of its words that say something means, see {@link SameWords}
+ */
+record Subject(String text, List<Set<String>> meanings) {
+
+  Subject {
+    meanings = List.copyOf(meanings);
+  }
+}
