@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.copydesk.letters.AnsweredDecision;
 import org.copydesk.letters.ArticleStatus;
 import org.copydesk.letters.Decision;
@@ -43,7 +44,7 @@ class UndoingTest {
     Decision second = desk.reject("ann", "wrong after all");
     desk.applies(
         Decision.newBuilder(second)
-            .setFlagVerdicts(java.util.List.of(Desk.dismissed(LOW.getId(), null)))
+            .setFlagVerdicts(List.of(Desk.dismissed(LOW.getId(), null)))
             .build());
 
     desk.applies(desk.undo("ann", second.getDecisionId()));
