@@ -1,0 +1,32 @@
+package org.copydesk.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copydesk.policy.pack.Fault;
+
+/** Everything that is wrong with the packs, at once. */
+public final class PolicyFaults extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  /** Takes at least one fault. */
+  public PolicyFaults(List<Fault> faults) {
+    super();
+    this.faults = List.copyOf(faults);
+  }
+
+  @Override
+  public String getMessage() {
+    return faults.size()
+        + (faults.size() == 1 ? " fault" : " faults")
+        + " in the policy packs:\n"
+        + faults.stream().map(Fault::shown).collect(Collectors.joining("\n"));
+  }
+
+  /** In the order of files and lines. */
+  public List<Fault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,49 @@
+package org.copydesk.policy.model;
+
+import java.util.List;
+
+/**
+ * A quote in a condition: one of {@code quotes}, or {@code quote}.
+ *
+ * @param id "q1", "q2" in the order of the text
+ * @param kind "direct", "mixed" or "indirect"
+ * @param text its words, marks included; the parts of a split quote with a blank between
+ * @param words how many
+ * @param attributed whether a speaker was found
+ * @param speaker the speaker's name; "" where nobody was found
+ * @param speakerKind "person", "organisation", "group", "unnamed", "document", "other"; "" for
+ *     nobody
+ * @param role the speaker's role; "" where none is given
+ * @param medium the second source, as "the Tass news agency"; "" where there is none
+ * @param cue the words that introduce it; "" where there are none
+ * @param cueKind "speech", "writing", "document", "poll", "thought", "other"; "" for no cue
+ * @param marks "none", "balanced", "unclosed" or "unopened"
+ * @param framing "neutral", "endorsing" or "distancing"
+ * @param stances what the speaker holds of what
+ * @param nested whether it stands inside another quote
+ * @param block kind of the block that it begins in
+ * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
+ *     speaker; 0 where they come first, or nobody is named
+ * @param confidence from 0 to 1
+ * @param found names of the patterns found in it
+ */
+public record QuoteView(
+    String id,
+    String kind,
+    String text,
+    long words,
+    boolean attributed,
+    String speaker,
+    String speakerKind,
+    String role,
+    String medium,
+    String cue,
+    String cueKind,
+    String marks,
+    String framing,
+    List<StanceView> stances,
+    boolean nested,
+    String block,
+    long sentencesToSpeaker,
+    double confidence,
+    List<String> found) {}

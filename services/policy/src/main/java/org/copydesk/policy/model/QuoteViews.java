@@ -1,0 +1,87 @@
+package org.copydesk.policy.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copydesk.language.quote.Attribution.Attributed;
+import org.copydesk.language.quote.Cue;
+import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.Speaker;
+import org.copydesk.language.stance.Stance;
+import org.copydesk.language.text.Span;
+import org.copydesk.policy.pattern.Words;
+
+/** Makes the views of an article's quotes. */
+final class QuoteViews {
+
+  private final Reading reading;
+  private final String text;
+  private final Map<String, Speaker> speakers = new HashMap<>();
+
+  QuoteViews(Reading reading) {
+    this.reading = reading;
+    this.text = reading.article().text();
+    reading.quoted().speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+  }
+
+  List<QuoteView> all() {
+    return reading.quoted().quotes().stream().map(this::view).toList();
+  }
+
+  private QuoteView view(Quote quote) {
+    Optional<Attributed> who = quote.attribution().attributed();
+    Optional<Speaker> speaker = who.map(Attributed::speakerId).map(speakers::get);
+    return new QuoteView(
+        quote.id(),
+        Views.lower(quote.kind()),
+        quote.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" ")),
+        quote.spans().stream().mapToLong(reading::wordsIn).sum(),
+        who.isPresent(),
+        who.map(Attributed::name).orElse(""),
+        speaker.map(one -> Views.lower(one.kind())).orElse(""),
+        who.flatMap(Attributed::role).orElse(""),
+        who.flatMap(Attributed::medium).map(span -> span.of(text)).orElse(""),
+        quote.cue().map(Cue::span).map(span -> span.of(text)).orElse(""),
+        quote.cue().map(cue -> Views.lower(cue.kind())).orElse(""),
+        Views.lower(quote.marks()),
+        Views.lower(quote.framing().kind()),
+        quote.stances().stream().map(QuoteViews::stance).toList(),
+        quote.insideOf().isPresent(),
+        Views.lower(reading.blockAt(quote.hull().start()).kind()),
+        who.flatMap(Attributed::mention).map(span -> sentencesTo(quote, span)).orElse(0L),
+        quote.finding().confidence(),
+        reading.foundIn(quote.spans()));
+  }
+
+  private static StanceView stance(Stance stance) {
+    return new StanceView(
+        stance.target().text(),
+        Views.lower(stance.label()),
+        stance.confidence(),
+        stance.target().primary());
+  }
+
+  private long sentencesTo(Quote quote, Span mention) {
+    Words words = reading.words();
+    int first = words.from(quote.hull().start());
+    int named = words.from(mention.start());
+    if (named <= first || named >= words.count()) {
+      return 0;
+    }
+    long quoted = 0;
+    int last = -1;
+    for (Span span : quote.spans()) {
+      int from = words.from(span.start());
+      int to = Math.min(words.from(span.end()), named);
+      for (int word = from; word < to; word++) {
+        if (words.sentence(word) != last) {
+          last = words.sentence(word);
+          quoted++;
+        }
+      }
+    }
+    return quoted;
+  }
+}

@@ -1,0 +1,139 @@
+package org.copydesk.policy.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.language.article.Article;
+import org.copydesk.language.article.Block;
+import org.copydesk.language.quote.MarkState;
+import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuotedTerm;
+import org.copydesk.language.reading.QuotedArticle;
+import org.copydesk.language.text.Span;
+import org.copydesk.policy.pattern.Hit;
+import org.copydesk.policy.pattern.PatternBook;
+import org.copydesk.policy.pattern.Words;
+import org.copydesk.policy.pattern.Zones;
+
+/**
+ * An article with its words cut and all patterns looked for: once for all policies.
+ *
+ * <p>Linear in the article, its quotes and the hits.
+ */
+public final class Reading {
+
+  private final QuotedArticle quoted;
+  private final Words words;
+  private final Zones zones;
+  private final Map<String, List<Hit>> hits;
+
+  /** All hits by their start. */
+  private final List<Hit> ordered;
+
+  private Reading(QuotedArticle quoted, Words words, Zones zones, Map<String, List<Hit>> hits) {
+    this.quoted = quoted;
+    this.words = words;
+    this.zones = zones;
+    this.hits = hits;
+    this.ordered =
+        hits.values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Hit::evidence))
+            .toList();
+  }
+
+  /** Looks for all patterns of the book in the article. */
+  public static Reading of(QuotedArticle quoted, PatternBook patterns) {
+    Article article = quoted.article();
+    Words words = Words.of(article.text(), article.blocks());
+    Zones zones = new Zones(article.blocks(), attributed(quoted), inMarks(quoted));
+    return new Reading(quoted, words, zones, patterns.look(words, zones));
+  }
+
+  private static List<Span> attributed(QuotedArticle quoted) {
+    return quoted.quotes().stream()
+        .filter(quote -> quote.attribution().attributed().isPresent())
+        .flatMap(quote -> quote.spans().stream())
+        .toList();
+  }
+
+  private static List<Span> inMarks(QuotedArticle quoted) {
+    List<Span> spans = new ArrayList<>();
+    for (Quote quote : quoted.quotes()) {
+      if (quote.marks() != MarkState.NONE) {
+        spans.addAll(quote.spans());
+      }
+    }
+    quoted.terms().stream().map(QuotedTerm::span).forEach(spans::add);
+    return spans;
+  }
+
+  public QuotedArticle quoted() {
+    return quoted;
+  }
+
+  public Article article() {
+    return quoted.article();
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  /** How many words stand there. */
+  int wordsIn(Span span) {
+    return words.from(span.end()) - words.from(span.start());
+  }
+
+  /** The block that the unit belongs to. */
+  Block blockAt(int unit) {
+    return article().blocks().get(zones.blockAt(unit));
+  }
+
+  int blockNumber(int unit) {
+    return zones.blockAt(unit);
+  }
+
+  /** Hits of one pattern, in the order of the text. */
+  public List<Hit> hits(String pattern) {
+    return hits.getOrDefault(pattern, List.of());
+  }
+
+  /** Names of all patterns that were found. */
+  Set<String> found() {
+    return hits.keySet();
+  }
+
+  /** Names of the patterns whose evidence shares a place with one of the spans. */
+  List<String> foundIn(List<Span> extent) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Span span : extent) {
+      for (int i = firstFrom(span.start()); i < ordered.size(); i++) {
+        Hit hit = ordered.get(i);
+        if (hit.evidence().start() >= span.end()) {
+          break;
+        }
+        names.add(hit.pattern());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** Number of the first hit that starts at the unit or after it. */
+  private int firstFrom(int unit) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).evidence().start() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,194 @@
+package org.copydesk.policy.model;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.language.article.Article;
+import org.copydesk.language.article.Block;
+import org.copydesk.language.article.BlockKind;
+import org.copydesk.language.article.Published;
+import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuotedTerm;
+import org.copydesk.language.quote.Speaker;
+import org.copydesk.language.text.Span;
+
+/** What conditions see of one article: all records of the model, in the order of the reading. */
+public final class Views {
+
+  private final ArticleView article;
+  private final List<BlockView> blocks;
+  private final List<QuoteView> quotes;
+  private final List<SpeakerView> speakers;
+  private final List<TermView> terms;
+  private final List<RevisionView> revisions;
+  private final Instant now;
+
+  private Views(Reading reading, Instant now) {
+    this.now = now;
+    Article source = reading.article();
+    article = article(reading, now);
+    quotes = new QuoteViews(reading).all();
+    blocks = blocks(reading);
+    speakers =
+        reading.quoted().speakers().stream().map(speaker -> speaker(reading, speaker)).toList();
+    terms = terms(reading);
+    revisions =
+        source.earlier().stream()
+            .map(
+                revision ->
+                    new RevisionView(
+                        revision.number(),
+                        lower(revision.status()),
+                        revision.title(),
+                        revision.contentHash().equals(source.contentHash()),
+                        revision.submittedAt()))
+            .toList();
+  }
+
+  /** The views of an article at a time. */
+  public static Views of(Reading reading, Instant now) {
+    return new Views(reading, now);
+  }
+
+  ArticleView article() {
+    return article;
+  }
+
+  List<BlockView> blocks() {
+    return blocks;
+  }
+
+  List<QuoteView> quotes() {
+    return quotes;
+  }
+
+  List<SpeakerView> speakers() {
+    return speakers;
+  }
+
+  List<TermView> terms() {
+    return terms;
+  }
+
+  /** The variables of a condition by name, but for the item. */
+  Map<String, Object> variables() {
+    return Map.of(
+        "article", article,
+        "blocks", blocks,
+        "quotes", quotes,
+        "speakers", speakers,
+        "terms", terms,
+        "revisions", revisions,
+        "now", now);
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static ArticleView article(Reading reading, Instant now) {
+    Article article = reading.article();
+    Map<String, String> metadata = new HashMap<>();
+    article.metadata().forEach((k, v) -> metadata.put(k.toLowerCase(Locale.ROOT), v));
+    Embargo embargo = Embargo.of(metadata.getOrDefault("embargo", ""), now);
+    return new ArticleView(
+        article.id(),
+        article.source(),
+        article.revision(),
+        lower(article.status()),
+        article.title(),
+        article.bylines(),
+        article.published().isPresent(),
+        article.published().map(Views::moment).orElse(Instant.EPOCH),
+        article.language().orElse(""),
+        article.section().orElse(""),
+        reading.words().count(),
+        article.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH).count(),
+        metadata,
+        embargo.state(),
+        embargo.until(),
+        article.submittedAt(),
+        List.copyOf(reading.found()));
+  }
+
+  private static Instant moment(Published published) {
+    return published
+        .moment()
+        .orElseGet(() -> published.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private List<BlockView> blocks(Reading reading) {
+    Article source = reading.article();
+    int[] counts = new int[source.blocks().size()];
+    List<Set<String>> voices = new ArrayList<>();
+    source.blocks().forEach(block -> voices.add(new HashSet<>()));
+    List<Quote> all = reading.quoted().quotes();
+    for (int i = 0; i < all.size(); i++) {
+      int number = reading.blockNumber(all.get(i).hull().start());
+      counts[number]++;
+      all.get(i).attribution().attributed().ifPresent(a -> voices.get(number).add(a.speakerId()));
+    }
+    List<BlockView> views = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      Block block = source.blocks().get(i);
+      Span words = block.words(source.text());
+      views.add(
+          new BlockView(
+              lower(block.kind()),
+              words.of(source.text()),
+              reading.wordsIn(words),
+              i,
+              counts.length - 1L - i,
+              counts[i],
+              voices.get(i).size(),
+              reading.foundIn(List.of(block.span()))));
+    }
+    return views;
+  }
+
+  private static SpeakerView speaker(Reading reading, Speaker speaker) {
+    return new SpeakerView(
+        speaker.id(),
+        speaker.name(),
+        lower(speaker.kind()),
+        speaker.role().orElse(""),
+        speaker.quotes(),
+        reading.foundIn(speaker.mentions()));
+  }
+
+  private static List<TermView> terms(Reading reading) {
+    List<TermView> views = new ArrayList<>();
+    QuoteExtents quotes = new QuoteExtents(reading.quoted().quotes());
+    for (QuotedTerm term : reading.quoted().terms()) {
+      Span span = term.span();
+      views.add(
+          new TermView(
+              span.of(reading.article().text()),
+              reading.wordsIn(span),
+              lower(term.kind()),
+              lower(reading.blockAt(span.start()).kind()),
+              quotes.hold(span),
+              capitalised(reading, span),
+              reading.foundIn(List.of(span))));
+    }
+    return views;
+  }
+
+  private static boolean capitalised(Reading reading, Span span) {
+    int from = reading.words().from(span.start());
+    int to = reading.words().from(span.end());
+    for (int word = from; word < to; word++) {
+      boolean counts = reading.words().end(word) - reading.words().start(word) >= 4;
+      if (counts && !reading.words().capitalised(word)) {
+        return false;
+      }
+    }
+    return from < to && reading.words().capitalised(from);
+  }
+}

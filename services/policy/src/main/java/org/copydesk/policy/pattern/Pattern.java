@@ -1,0 +1,33 @@
+package org.copydesk.policy.pattern;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A named phrase pattern.
+ *
+ * @param name unique in a book
+ * @param phrase what it looks for
+ * @param unless what, found in the same sentence, means that it is something else
+ * @param unlessInBlock what, found in the same block, means that it is something else
+ * @param zones where it is looked for
+ * @param outside where it is not
+ */
+public record Pattern(
+    String name,
+    Phrase phrase,
+    List<Phrase> unless,
+    List<Phrase> unlessInBlock,
+    Set<Zone> zones,
+    Set<Zone> outside) {
+
+  public Pattern {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(phrase, "phrase");
+    unless = List.copyOf(unless);
+    unlessInBlock = List.copyOf(unlessInBlock);
+    zones = Set.copyOf(zones);
+    outside = Set.copyOf(outside);
+  }
+}
