@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copydesk.letters.ArticleStatus;
@@ -104,7 +105,11 @@ class PriorityTest {
   void neverMoreThanAThousandAndTheReasonsStillAddUp() {
     List<Flag> flags = new ArrayList<>(List.of(EMBARGO, HIGH));
     for (int i = 0; i < 3_000; i++) {
-      flags.add(Draft.flag("policy-" + i % 50, Severity.values()[i % 5], "words " + i));
+      flags.add(
+          Draft.flag(
+              "policy-" + i % 50,
+              List.copyOf(EnumSet.allOf(Severity.class)).get(i % 5),
+              "words " + i));
     }
 
     ReviewRecord record = Desk.with(Draft.first().flags(flags).letter()).record();

@@ -2,7 +2,6 @@ package org.copydesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.copydesk.letters.QuotedArticle;
 import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.ReviewState;
 import org.copydesk.letters.Verdict;
+import org.copydesk.runtime.testing.GoldenTopology;
 import org.copydesk.runtime.testing.StageDriver;
 import org.copydesk.schemas.topics.Topics;
 import org.copydesk.schemas.wire.UnreadableLetter;
@@ -49,15 +49,7 @@ class ReviewTopologyTest {
 
   @Test
   void topologyCannotChangeByAccident() throws Exception {
-    String golden;
-    try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/topology.txt"))) {
-      golden = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-
-    assertThat(StageDriver.describe(new ReviewTopology()))
-        .as(
-            "names of nodes and stores are part of running desks: change topology.txt on purpose only")
-        .isEqualTo(golden);
+    GoldenTopology.check(new ReviewTopology());
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,33 +37,6 @@ public final class StageDriver implements AutoCloseable {
     settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
     Corridor corridor = new Corridor(wire, clock, new SimpleMeterRegistry(), "test");
     this.driver = new TopologyTestDriver(stage.topology(corridor), settings);
-  }
-
-  /**
-   * The description of a stage's topology, to be held against a golden file; names of neighbours
-   * are sorted, since Kafka lists them in any order.
-   */
-  public static String describe(Stage stage) {
-    Corridor corridor =
-        new Corridor(Wire.singleObject(), Clock.systemUTC(), new SimpleMeterRegistry(), "test");
-    return stage
-        .topology(corridor)
-        .describe()
-        .toString()
-        .strip()
-        .lines()
-        .map(StageDriver::sorted)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String sorted(String line) {
-    int arrow = Math.max(line.indexOf("--> "), line.indexOf("<-- "));
-    if (arrow < 0) {
-      return line;
-    }
-    String names =
-        Stream.of(line.substring(arrow + 4).split(", ")).sorted().collect(Collectors.joining(", "));
-    return line.substring(0, arrow + 4) + names;
   }
 
   /** Hands a letter in. */
