@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +86,28 @@ public final class DataDirectory implements AutoCloseable {
   /** The broker's own folder. */
   public Path kafka() {
     return root.resolve("kafka");
+  }
+
+  /** The folder of the stages' own stores. */
+  public Path state() {
+    return root.resolve("state");
+  }
+
+  /** Throws away what the broker and the stages keep; the logs stay. */
+  public void clear() throws IOException {
+    for (Path folder : List.of(kafka(), state())) {
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Says where the broker of this folder is reached. */

@@ -50,7 +50,14 @@ public final class EmbeddedBroker implements AutoCloseable {
    */
   public static EmbeddedBroker start(Path dataDirectory, int wantedPort)
       throws DataDirectoryInUse, IOException {
-    DataDirectory directory = DataDirectory.take(dataDirectory);
+    return start(DataDirectory.take(dataDirectory), wantedPort);
+  }
+
+  /**
+   * The same on a folder that was taken already; the broker gives it free, also when it cannot
+   * start.
+   */
+  public static EmbeddedBroker start(DataDirectory directory, int wantedPort) throws IOException {
     try {
       boolean wanted = wantedPort > 0 && Ports.isFree(wantedPort);
       int port = wanted ? wantedPort : Ports.anyFree();

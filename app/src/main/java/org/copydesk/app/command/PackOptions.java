@@ -1,0 +1,43 @@
+package org.copydesk.app.command;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.copydesk.app.Surroundings;
+import org.copydesk.policy.PolicyBook;
+import org.copydesk.policy.PolicyFaults;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the policy packs are, for every command that reads them. */
+final class PackOptions {
+
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description =
+          "The folder of the packs. Otherwise COPYDESK_POLICIES_DIR, else Copydesk's own policies.")
+  private @Nullable Path directory;
+
+  Path folder(Surroundings surroundings) {
+    return directory == null ? surroundings.policies() : directory;
+  }
+
+  /** The packs; such as cannot be used are refused with all their faults. */
+  PolicyBook load(Surroundings surroundings) {
+    return load(folder(surroundings));
+  }
+
+  static PolicyBook load(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw Refusal.badInput(folder + ": expected a folder of policy packs, got none");
+    }
+    try {
+      return PolicyBook.load(folder);
+    } catch (PolicyFaults e) {
+      throw Refusal.badInput(String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw Refusal.badInput(folder + ": expected packs that can be read, got " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.copydesk.app.desk;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.copydesk.app.Surroundings;
+import org.copydesk.app.broker.DataDirectory;
+import org.copydesk.app.broker.EmbeddedBroker;
+import org.copydesk.runtime.Stage;
+import org.copydesk.runtime.StageProcess.StageFactory;
+import org.copydesk.runtime.config.BadConfiguration;
+import org.copydesk.runtime.config.Settings;
+import org.copydesk.runtime.config.StageConfig;
+import org.copydesk.runtime.watch.WatchServer;
+import org.copydesk.schemas.wire.Wire;
+
+/** The whole line in this process: an embedded broker and every stage on it. */
+public final class Desk implements AutoCloseable {
+
+  /** Four hops cost four of these; at a broker of one's own a short one is affordable. */
+  private static final String COMMIT_INTERVAL_MILLIS = "25";
+
+  private final EmbeddedBroker broker;
+  private final StageConfig config;
+  private final RunningStages stages;
+  private final WatchServer watch;
+
+  private Desk(EmbeddedBroker broker, StageConfig config, RunningStages stages, WatchServer watch) {
+    this.broker = broker;
+    this.config = config;
+    this.stages = stages;
+    this.watch = watch;
+  }
+
+  /**
+   * Starts the broker and the stages; the stages may not be ready yet.
+   *
+   * @param directory taken by the caller, given free by the desk, also when it cannot start
+   * @param port wanted for the broker; 0 for any free one
+   * @throws BadConfiguration with every fault of the settings, the policies' among them
+   */
+  public static Desk start(Surroundings surroundings, DataDirectory directory, int port)
+      throws BadConfiguration, IOException, ExecutionException, InterruptedException {
+    Line line;
+    try {
+      line = Line.read(surroundings, directory);
+    } catch (BadConfiguration | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+    EmbeddedBroker broker = EmbeddedBroker.start(directory, port);
+    try {
+      StageConfig config = line.on(broker.bootstrap());
+      RunningStages stages = RunningStages.start(config, line.stages(), Clock.systemUTC());
+      return new Desk(broker, config, stages, stages.watch(config.httpHost(), config.httpPort()));
+    } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
+      broker.close();
+      throw e;
+    }
+  }
+
+  /** Where Kafka's clients reach the broker, as "127.0.0.1:9092". */
+  public String bootstrap() {
+    return broker.bootstrap();
+  }
+
+  /** The broker's port that was wanted and that somebody else has. */
+  public Optional<Integer> takenPort() {
+    return broker.takenPort();
+  }
+
+  /** Where health and metrics are answered, as "http://127.0.0.1:8081". */
+  public String watchAddress() {
+    return "http://" + config.httpHost() + ":" + watch.port();
+  }
+
+  /** How clients of this process reach the broker. */
+  public StageConfig config() {
+    return config;
+  }
+
+  /** How letters are written. */
+  public Wire wire() {
+    return stages.wire();
+  }
+
+  /** Waits until every stage takes letters; false where that does not come to pass. */
+  public boolean awaitReady(Duration within) {
+    return stages.awaitReady(within);
+  }
+
+  /** The names of the stages that have failed and will not come back by themselves. */
+  public List<String> failed() {
+    return stages.health().stream().filter(it -> !it.live()).map(it -> it.stage()).toList();
+  }
+
+  @Override
+  public void close() {
+    try (broker) {
+      watch.close();
+      stages.close();
+    }
+  }
+
+  /** The configuration and the stages, checked before anything is started. */
+  private record Line(Settings settings, List<Stage> stages) {
+
+    private static final String NOT_YET = "127.0.0.1:0";
+
+    static Line read(Surroundings surroundings, DataDirectory directory) throws BadConfiguration {
+      Map<String, String> fixed = new HashMap<>();
+      fixed.put("COPYDESK_BOOTSTRAP_SERVERS", NOT_YET);
+      fixed.put("COPYDESK_STATE_DIR", directory.state().toString());
+      fixed.put("COPYDESK_REPLICATION_FACTOR", "1");
+      String interval = "COPYDESK_COMMIT_INTERVAL_MS";
+      if (!surroundings.environment().containsKey(interval)) {
+        fixed.put(interval, COMMIT_INTERVAL_MILLIS);
+      }
+      Settings settings = surroundings.settings(fixed);
+      StageConfig.read(settings);
+      List<Stage> stages = new ArrayList<>();
+      for (StageFactory factory : StageRoster.all().values()) {
+        stages.add(factory.make(settings));
+      }
+      settings.check();
+      return new Line(settings, stages);
+    }
+
+    // Without the client settings of another cluster: security of theirs would shut us out here.
+    StageConfig on(String bootstrap) {
+      StageConfig read = StageConfig.read(settings);
+      return new StageConfig(
+          bootstrap,
+          read.registry(),
+          read.registrySettings(),
+          Map.of(),
+          read.applicationPrefix(),
+          read.instance(),
+          read.stateDir(),
+          read.threads(),
+          read.groupProtocol(),
+          read.commitInterval(),
+          read.partitions(),
+          read.replicationFactor(),
+          read.httpHost(),
+          read.httpPort());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.copydesk.app.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rows under headings; the last column takes what is left of the line, the others what they need.
+ */
+public final class Table {
+
+  private static final String GAP = "  ";
+  private static final int WIDEST_CELL = 48;
+
+  private final List<String> headings;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  public Table(String... headings) {
+    this.headings = List.of(headings);
+  }
+
+  /** Adds a row with a cell for each heading. */
+  public Table row(String... cells) {
+    if (cells.length != headings.size()) {
+      throw new IllegalArgumentException(
+          "expected " + headings.size() + " cells, got " + cells.length);
+    }
+    rows.add(Arrays.stream(cells).map(Printable::line).toList());
+    return this;
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Prints the headings and the rows; nothing where there are no rows. */
+  public void print(Terminal terminal) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int[] widths = widths(terminal.width());
+    terminal.line(terminal.painted(Paint.TITLE, line(headings, widths)));
+    for (List<String> row : rows) {
+      terminal.line(line(row, widths));
+    }
+  }
+
+  private int[] widths(int room) {
+    int[] widths = new int[headings.size()];
+    for (int column = 0; column < widths.length; column++) {
+      int widest = length(headings.get(column));
+      for (List<String> row : rows) {
+        widest = Math.max(widest, length(row.get(column)));
+      }
+      widths[column] = Math.min(widest, WIDEST_CELL);
+    }
+    int last = widths.length - 1;
+    int before = Arrays.stream(widths, 0, last).sum() + last * GAP.length();
+    widths[last] = Math.max(length(headings.get(last)), room - before);
+    return widths;
+  }
+
+  private static String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = cut(cells.get(column), widths[column]);
+      line.append(cell);
+      line.append(" ".repeat(widths[column] - length(cell))).append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static String cut(String cell, int width) {
+    if (length(cell) <= width) {
+      return cell;
+    }
+    return cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…";
+  }
+
+  private static int length(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}
