@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold after anything, in any order. */
 class RandomReviewTest {
 
-  private static final int SEQUENCES = 60;
+  private static final int SEQUENCES = 30;
   private static final int STEPS = 60;
   private static final List<String> EDITORS = List.of("ann", "bob");
   private static final List<Flag> FLAGS =
@@ -200,8 +200,7 @@ class RandomReviewTest {
           .isEqualTo(state == ReviewState.ERASED);
       assertThat(record.getArticle().getStatus() == ArticleStatus.WITHDRAWN)
           .isEqualTo(state == ReviewState.WITHDRAWN);
-      assertThat(state == ReviewState.CLAIMED)
-          .isEqualTo(record.getClaimedBy() != null && !away);
+      assertThat(state == ReviewState.CLAIMED).isEqualTo(record.getClaimedBy() != null && !away);
       if (state == ReviewState.DECIDED) {
         assertThat(record.getVerdict()).isNotNull();
       }
@@ -222,7 +221,9 @@ class RandomReviewTest {
 
     private static void checkPartsAgree(ReviewRecord record) {
       Set<String> flags =
-          record.getFlags().stream().map(Flag::getId).collect(Collectors.toCollection(HashSet::new));
+          record.getFlags().stream()
+              .map(Flag::getId)
+              .collect(Collectors.toCollection(HashSet::new));
       assertThat(record.getFlagVerdicts())
           .allMatch(verdict -> flags.contains(verdict.getFlagId()))
           .doesNotHaveDuplicates();
