@@ -59,6 +59,15 @@ final class ShippedLetters {
     return all.stream().filter(shipped -> shipped.letter().equals(letter)).toList();
   }
 
+  /** The version of a letter that this code writes. */
+  ShippedLetter newest(String letter) {
+    List<ShippedLetter> versions = versionsOf(letter);
+    if (versions.isEmpty()) {
+      throw new IllegalArgumentException(letter + " never shipped: see schemas/README.md");
+    }
+    return versions.get(versions.size() - 1);
+  }
+
   /** All letters, in the order of the index. */
   List<ShippedLetter> all() {
     return all;

@@ -39,9 +39,7 @@ public interface Wire extends AutoCloseable {
    *     empty where none is needed
    */
   static Wire registry(URI registryUrl, Map<String, String> clientSettings) {
-    if (clientSettings.isEmpty()) {
-      throw new UnsupportedOperationException("not built yet: " + registryUrl);
-    }
-    return singleObject();
+    return new RegistryWire(
+        ShippedLetters.load(), new RegistrySchemas(registryUrl, clientSettings));
   }
 }
