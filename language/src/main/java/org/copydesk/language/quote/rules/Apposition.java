@@ -11,7 +11,10 @@ import org.copydesk.language.text.Token;
 final class Apposition {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_RELATIVE = 9;
   private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
+
+  private static final Set<String> OPENING = Set.of(",", "(", "—", "–");
 
   private final Grammar grammar;
   private final NounPhrases phrases;
@@ -27,13 +30,11 @@ final class Apposition {
     int end = comma;
     int at = comma - 1;
     while (at >= limit && !passage.isQuoted(at)) {
-      if (passage.is(at, ",")
-          || passage.is(at, "(")
-          || passage.is(at, "—")
-          || passage.is(at, "–")) {
+      if (OPENING.contains(passage.token(at).lower())) {
         Optional<Range> head = headEndingAt(passage, limit, at - 1, at + 1, end);
         if (head.isPresent()) {
-          return Optional.of(new Range(head.get().first(), comma));
+          int close = passage.is(comma, ")") ? comma + 1 : comma;
+          return Optional.of(new Range(head.get().first(), close));
         }
         end = at;
       }
@@ -53,12 +54,23 @@ final class Apposition {
       return Optional.empty();
     }
     boolean introduced =
-        first > limit && !passage.is(first - 1, ",") && isPrepositionAt(passage, first - 1);
+        first > limit && isPrepositionAt(passage, first - 1) && !isAs(passage, first - 1);
     boolean bears = passage.token(last).isCapital() || isRolePhrase(passage, first, last);
     boolean inner = passage.is(first - 1, ",") && isAfterName(passage, first, last, limit);
-    return introduced || !bears || inner
+    return introduced || !bears || inner || isPlace(passage, first, last, limit)
         ? Optional.empty()
         : Optional.of(new Range(first, last + 1));
+  }
+
+  /** "Ohio" in "of Dayton, Ohio," is no head. */
+  private boolean isPlace(Passage passage, int first, int last, int limit) {
+    boolean dotted = first == last && passage.token(last).lower().endsWith(".");
+    int at = first - 2;
+    boolean afterComma = first == last && passage.is(first - 1, ",");
+    while (afterComma && at > limit && passage.token(at).isCapital()) {
+      at--;
+    }
+    return dotted || (afterComma && at >= limit && isPrepositionAt(passage, at));
   }
 
   /** ", a lawyer" after a name is a part of what is said beside the name, not the head. */
@@ -72,6 +84,10 @@ final class Apposition {
         && passage.token(before).isWord()
         && passage.token(before).isCapital()
         && !grammar.isTime(passage.token(before));
+  }
+
+  private static boolean isAs(Passage passage, int token) {
+    return passage.token(token).is("as");
   }
 
   private boolean isPrepositionAt(Passage passage, int token) {
@@ -98,7 +114,8 @@ final class Apposition {
       while (next < longest && !isSegmentEnd(passage, next)) {
         next++;
       }
-      if (next >= longest && next < limit) {
+      boolean relative = RELATIVE.contains(passage.token(whole + 1).lower());
+      if ((next >= longest && next < limit) || (relative && next - end > LONGEST_RELATIVE)) {
         return whole;
       }
       whole = next;

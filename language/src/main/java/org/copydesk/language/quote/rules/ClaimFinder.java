@@ -40,7 +40,7 @@ final class ClaimFinder {
         event.start() > from
             && passage.isQuoted(event.start() - 1)
             && event.verb().takes(Frame.QUOTE);
-    if (quotedBefore && !opensByComma(passage, event, opening)) {
+    if (quotedBefore && !opensByComma(event, opening)) {
       return quotedBefore(passage, event, from, to);
     }
     if (opening.isPresent()) {
@@ -50,7 +50,7 @@ final class ClaimFinder {
   }
 
   /** {@code "Really?" He said, "No."}: the words before belong to somebody else. */
-  private boolean opensByComma(Passage passage, CueEvent event, Optional<Opening> opening) {
+  private boolean opensByComma(CueEvent event, Optional<Opening> opening) {
     boolean newSentence = event.start() == event.sentence().first();
     return newSentence && opening.isPresent();
   }

@@ -118,7 +118,8 @@ final class ContentAfter {
   /** A clause without "that": a noun phrase and then a finite verb. */
   private boolean isBareClause(Passage passage, int at, int limit) {
     Token token = passage.token(at);
-    if (NO_CLAUSE.contains(token.lower()) && !isNoun(passage, at, limit)) {
+    boolean preposition = grammar.isPreposition(token) && !passage.token(at).isCapital();
+    if (preposition || (NO_CLAUSE.contains(token.lower()) && !isNoun(passage, at, limit))) {
       return false;
     }
     boolean there =
@@ -142,7 +143,7 @@ final class ContentAfter {
     for (int i = at; i < end; i++) {
       Token token = passage.token(i);
       if (passage.isQuoted(i) && i > at) {
-        return true;
+        return passage.token(i - 1).isWord();
       }
       boolean verb = grammar.isAuxiliary(token) || isVerbForm(passage, i, at);
       if (i > at && verb) {

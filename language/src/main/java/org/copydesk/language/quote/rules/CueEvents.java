@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.CueKind;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.Sentence;
@@ -22,11 +23,13 @@ final class CueEvents {
   private final NounPhrases phrases;
   private final Apposition apposition;
   private final SubjectFinder subjects;
+  private final UnlistedCues unlisted;
 
   CueEvents(CueLexicon cues, Grammar grammar, NounPhrases phrases) {
     this.cues = cues;
     this.phrases = phrases;
     this.apposition = new Apposition(grammar, phrases);
+    this.unlisted = new UnlistedCues(grammar, phrases);
     this.subjects = new SubjectFinder(grammar, phrases);
   }
 
@@ -53,12 +56,21 @@ final class CueEvents {
     if (passage.token(token).is("according") && passage.is(token + 1, "to")) {
       return according(passage, sentence, token);
     }
-    Optional<CueVerb> verb = cues.find(passage.token(token).lower());
+    Optional<CueVerb> verb =
+        cues.find(passage.token(token).lower())
+            .filter(form -> isVerbHere(passage, sentence, token))
+            .or(() -> unlisted.at(passage, sentence, token));
     return verb.flatMap(
         form ->
             subjects
                 .find(passage, sentence, token, form)
                 .map(subject -> new CueEvent(form, subject, sentence)));
+  }
+
+  /** A word with a capital is a verb only in a headline or at the beginning of a sentence. */
+  private static boolean isVerbHere(Passage passage, Sentence sentence, int token) {
+    boolean capital = passage.token(token).isCapital();
+    return !capital || token == sentence.first() || passage.kind() != BlockKind.PARAGRAPH;
   }
 
   private Optional<CueEvent> according(Passage passage, Sentence sentence, int token) {

@@ -16,15 +16,18 @@ final class CuedQuotes {
   private static final int LOOK_AHEAD = 8;
   private static final Set<String> CUTTING = Set.of("but", "while", "and", "though", "although");
 
+  private static final Set<String> SUBORDINATING =
+      Set.of("after", "when", "as", "while", "if", "because", "since", "although", "though");
+
   private final ClaimFinder claims;
   private final Adjuncts adjuncts;
-  private final NounPhrases phrases;
+  private final SentenceSubject subject;
   private final MediumWords media;
 
-  CuedQuotes(ClaimFinder claims, Adjuncts adjuncts, NounPhrases phrases, MediumWords media) {
+  CuedQuotes(ClaimFinder claims, Adjuncts adjuncts, SentenceSubject subject, MediumWords media) {
     this.claims = claims;
     this.adjuncts = adjuncts;
-    this.phrases = phrases;
+    this.subject = subject;
     this.media = media;
   }
 
@@ -32,6 +35,7 @@ final class CuedQuotes {
   List<Draft> of(Passage passage, List<CueEvent> events) {
     List<Draft> drafts = new ArrayList<>();
     Optional<Range> lastMention = Optional.empty();
+    Optional<Draft> lastDraft = Optional.empty();
     int sentence = -1;
     int free = 0;
     for (int i = 0; i < events.size(); i++) {
@@ -42,15 +46,20 @@ final class CuedQuotes {
       if (event.sentence().first() != sentence) {
         sentence = event.sentence().first();
         lastMention = Optional.empty();
+        lastDraft = Optional.empty();
       }
       Optional<Range> mention = event.subject().mention();
       if (event.isDependent()) {
-        mention = lastMention.or(() -> firstPhrase(passage, event));
+        mention = lastMention.or(() -> subject.find(passage, sentence(event), event.start()));
       }
       lastMention = mention;
       Claim claim = claims.claim(passage, event, free, limit(passage, events, i));
       if (!claim.content().isEmpty() && mention.isPresent()) {
-        drafts.add(draft(passage, event, mention.get(), claim));
+        boolean hangs = event.isDependent() || event.isAccording();
+        Optional<Draft> main = lastDraft.filter(draft -> hangs && draft.isQuoted());
+        Draft draft = draft(passage, event, mention.get(), claim, main);
+        drafts.add(draft);
+        lastDraft = main.or(() -> Optional.of(draft));
         free = Math.max(claim.end(), event.end());
       }
     }
@@ -67,11 +76,22 @@ final class CuedQuotes {
       if (next.start() >= end) {
         break;
       }
-      if (cuts(passage, next)) {
+      if (passage.isQuoted(next.start() - 1) && next.verb().takes(Frame.QUOTE)) {
+        return regionStart(passage, next.start() - 1, event.end());
+      }
+      if (cuts(passage, next) || isMainAfterSubordinate(passage, event, next)) {
         return next.start();
       }
     }
     return end;
+  }
+
+  /** {@code After he said that he was ill, Lee said: ...}: the second one is the main clause. */
+  private boolean isMainAfterSubordinate(Passage passage, CueEvent event, CueEvent next) {
+    int before = event.start() - 1;
+    boolean subordinate =
+        before >= sentence(event) && SUBORDINATING.contains(passage.token(before).lower());
+    return subordinate && passage.is(next.start() - 1, ",");
   }
 
   private boolean cuts(Passage passage, CueEvent event) {
@@ -85,30 +105,20 @@ final class CuedQuotes {
     return conjunction || participle || event.isAccording();
   }
 
-  /** The first noun phrase of the sentence, after an introduction that a comma ends. */
-  private Optional<Range> firstPhrase(Passage passage, CueEvent event) {
-    int limit = event.start();
-    int at = event.sentence().first();
-    while (at < limit) {
-      int end = phrases.endOf(passage, at, limit);
-      if (end > at && !passage.isQuoted(at)) {
-        return Optional.of(new Range(at, end));
-      }
-      at = nextSegment(passage, at, limit);
-    }
-    return Optional.empty();
+  private static int regionStart(Passage passage, int token, int limit) {
+    int start = passage.regions().get(passage.region(token)).outer().start();
+    int first = Math.max(limit, passage.tokenAt(start));
+    boolean apart = first > limit && !passage.token(first - 1).isWord();
+    return apart ? first : token + 1;
   }
 
-  private static int nextSegment(Passage passage, int first, int limit) {
-    int at = first;
-    while (at < limit && !passage.is(at, ",")) {
-      at++;
-    }
-    return at + 1;
+  private static int sentence(CueEvent event) {
+    return event.sentence().first();
   }
 
-  private Draft draft(Passage passage, CueEvent event, Range mention, Claim claim) {
-    Subject subject = event.subject();
+  private Draft draft(
+      Passage passage, CueEvent event, Range mention, Claim claim, Optional<Draft> main) {
+    Subject found = event.subject();
     Optional<Span> medium =
         adjuncts
             .after(passage, event, event.sentence().end())
@@ -117,11 +127,12 @@ final class CuedQuotes {
             .map(told -> told.span(passage));
     Draft draft =
         new Draft(
-            Optional.of(new Cue(subject.cue().span(passage), event.verb().kind())),
+            Optional.of(new Cue(found.cue().span(passage), event.verb().kind())),
             Optional.of(mention.span(passage)),
             medium,
-            new Finding("rules:" + subject.rule(), subject.confidence()),
-            claim.quoted());
+            new Finding("rules:" + found.rule(), found.confidence()),
+            claim.quoted(),
+            main);
     claim.content().forEach(range -> draft.add(passage, range));
     return draft;
   }

@@ -19,18 +19,21 @@ final class Draft {
   private final Optional<Span> medium;
   private final Finding finding;
   private final boolean quoted;
+  private final Optional<Draft> main;
 
   Draft(
       Optional<Cue> cue,
       Optional<Span> mention,
       Optional<Span> medium,
       Finding finding,
-      boolean quoted) {
+      boolean quoted,
+      Optional<Draft> main) {
     this.cue = cue;
     this.mention = mention;
     this.medium = medium;
     this.finding = finding;
     this.quoted = quoted;
+    this.main = main;
   }
 
   void add(Passage passage, Range range) {
@@ -41,22 +44,31 @@ final class Draft {
     return content.isEmpty();
   }
 
+  /** The quote of the main clause, where this one hangs on it: {@code ..., adding that}. */
+  Draft main() {
+    return main.map(Draft::main).orElse(this);
+  }
+
   /** Whether it claims words between marks by their place at its cue. */
   boolean isQuoted() {
     return quoted;
   }
 
-  /** Whether it holds some of these words. */
-  boolean covers(Span words) {
-    return content.stream().anyMatch(span -> span.overlaps(words));
+  List<Span> content() {
+    return List.copyOf(content);
+  }
+
+  /** The unit after its cue, or 0. */
+  int cueEnd() {
+    return cue.map(found -> found.span().end()).orElse(0);
   }
 
   /** Whether the region comes right after, or after nothing but the words at the cue. */
   boolean isFollowedBy(Passage passage, QuotedRegion region, boolean open) {
-    if (open || lastSpan().end() < passage.words().start()) {
+    if (open || content.isEmpty() || lastSpan().end() < passage.words().start()) {
       return true;
     }
-    int from = Math.max(lastSpan().end(), cue.map(c -> c.span().end()).orElse(0));
+    int from = Math.max(lastSpan().end(), cueEnd());
     int token = passage.tokenAt(from);
     int sentence = passage.tokenAt(region.outer().start()) - 1;
     return token > sentence || passage.sentenceOf(sentence).first() <= token;

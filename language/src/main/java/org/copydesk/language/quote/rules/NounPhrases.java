@@ -93,10 +93,14 @@ final class NounPhrases {
   private boolean isJoined(Passage passage, int token, int limit) {
     return token > limit
         && passage.token(token).is("and")
-        && passage.token(token - 1).isCapital()
-        && passage.token(token + 1).isCapital()
+        && isNameOrRole(passage.token(token - 1))
+        && isNameOrRole(passage.token(token + 1))
         && isNominal(passage, token - 1)
         && !passage.isQuoted(token - 1);
+  }
+
+  private boolean isNameOrRole(Token token) {
+    return token.isCapital() || grammar.isRole(token);
   }
 
   /** Whether the token can be a noun, an adjective or a part of a name. */

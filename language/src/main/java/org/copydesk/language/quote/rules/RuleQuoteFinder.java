@@ -18,15 +18,16 @@ public final class RuleQuoteFinder implements QuoteFinder {
 
   public RuleQuoteFinder(CueLexicon cues, Grammar grammar) {
     NounPhrases phrases = new NounPhrases(grammar, cues);
+    SentenceSubject subject = new SentenceSubject(grammar, phrases);
     Adjuncts adjuncts = new Adjuncts(grammar, phrases);
     this.events = new CueEvents(cues, grammar, phrases);
     this.cued =
         new CuedQuotes(
             new ClaimFinder(grammar, new ContentAfter(grammar, adjuncts, phrases)),
             adjuncts,
-            phrases,
+            subject,
             new MediumWords());
-    this.uncued = new UncuedQuotes(grammar, phrases);
+    this.uncued = new UncuedQuotes(new Introductions(grammar, phrases, subject));
   }
 
   @Override
@@ -34,12 +35,14 @@ public final class RuleQuoteFinder implements QuoteFinder {
     List<Draft> drafts = new ArrayList<>();
     RunningSpeech running = RunningSpeech.none();
     for (Passage passage : passages) {
-      List<Draft> here = new ArrayList<>(cued.of(passage, events.of(passage)));
-      running = uncued.join(passage, here, running);
+      List<CueEvent> cues = events.of(passage);
+      List<Draft> here = new ArrayList<>(cued.of(passage, cues));
+      running = uncued.join(passage, cues, here, running);
       drafts.addAll(here);
     }
     return drafts.stream()
         .filter(draft -> !draft.isEmpty())
+        .distinct()
         .map(Draft::found)
         .sorted(Comparator.comparingInt(FoundQuote::start))
         .toList();

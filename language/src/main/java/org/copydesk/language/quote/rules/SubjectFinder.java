@@ -65,7 +65,9 @@ final class SubjectFinder {
         return before;
       }
     }
-    boolean inverts = !perfect && (at < 0 || isAfterQuote(passage, at) || passage.is(at, ","));
+    boolean begins = at < sentence.first() && passage.is(sentence.end() - 1, ":");
+    boolean quote = at >= 0 && passage.isQuoted(at);
+    boolean inverts = !perfect && (begins || quote || passage.is(at, ","));
     return inverts ? after(passage, sentence, cue) : Optional.empty();
   }
 
@@ -89,7 +91,10 @@ final class SubjectFinder {
     if (RELATIVE.contains(token.lower())) {
       return relative(passage, sentence, cue, at);
     }
-    if (token.is(",")) {
+    if (token.isGenitive()) {
+      return Optional.empty();
+    }
+    if (token.is(",") || token.is(")") || token.is("—") || token.is("–")) {
       return apposition
           .headBefore(passage, sentence, at)
           .map(
@@ -118,10 +123,6 @@ final class SubjectFinder {
     return Optional.of(new Subject(Optional.of(mention), cue, at, "relative-clause", 0.7));
   }
 
-  private boolean isAfterQuote(Passage passage, int at) {
-    return passage.isQuoted(at);
-  }
-
   private Optional<Subject> after(Passage passage, Sentence sentence, Range cue) {
     int limit = sentence.end();
     int end = phrases.endOf(passage, cue.end(), limit);
@@ -140,11 +141,17 @@ final class SubjectFinder {
     boolean comma =
         clause && (passage.is(at, ",") || passage.is(at, "and") || passage.is(at, "by"));
     boolean quote = at >= sentence.first() && passage.isQuoted(at);
-    boolean noun = clause && !comma && phrases.isNominal(passage, at);
+    int phrase = clause && !comma ? phrases.startOf(passage, at, sentence.first()) : at + 1;
+    boolean noun = phrase <= at && !passage.token(at).isGenitive();
     if (!comma && !quote && !noun) {
       return Optional.empty();
     }
     Range cue = new Range(verb, verb + 1);
+    boolean own = noun && passage.is(phrase - 1, "with");
+    if (own) {
+      Range mention = new Range(phrase, at + 1);
+      return Optional.of(new Subject(Optional.of(mention), cue, phrase, "participle", 0.7));
+    }
     return Optional.of(new Subject(Optional.empty(), cue, comma ? at : verb, "participle", 0.65));
   }
 }

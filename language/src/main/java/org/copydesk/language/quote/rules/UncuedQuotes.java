@@ -1,6 +1,5 @@
 package org.copydesk.language.quote.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.language.article.BlockKind;
@@ -8,82 +7,72 @@ import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.QuotedRegion;
-import org.copydesk.language.quote.words.Grammar;
-import org.copydesk.language.text.Token;
+import org.copydesk.language.text.Span;
 
 /** Whole sentences between marks that have no cue of their own: they go on from what was said. */
 final class UncuedQuotes {
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST_TAIL = 20;
 
-  private final NounPhrases phrases;
-  private final Grammar grammar;
+  private final Introductions introductions;
 
-  UncuedQuotes(Grammar grammar, NounPhrases phrases) {
-    this.grammar = grammar;
-    this.phrases = phrases;
+  UncuedQuotes(Introductions introductions) {
+    this.introductions = introductions;
   }
 
   /** Adds the uncued quotes of the passage to its drafts, and tells who has the word at its end. */
-  RunningSpeech join(Passage passage, List<Draft> drafts, RunningSpeech running) {
+  RunningSpeech join(
+      Passage passage, List<CueEvent> events, List<Draft> drafts, RunningSpeech running) {
+    Spoken spoken = new Spoken(drafts);
     Optional<Draft> last = running.draft();
     boolean open = running.open();
-    int previousEnd = passage.words().start();
-    boolean sameBlock = false;
-    List<Draft> added = new ArrayList<>();
     for (QuotedRegion region : passage.regions()) {
-      Optional<Draft> owner = owner(drafts, region);
+      Range range = range(passage, region);
+      Optional<Draft> owner = spoken.owner(region.inner());
       if (owner.isPresent()) {
         last = owner;
-        sameBlock = true;
+        open = false;
         continue;
       }
-      Optional<Draft> near = nearest(drafts, region, last, sameBlock);
-      boolean sentence = isSentence(passage, region);
-      if (sentence && near.isPresent()) {
-        last = goOn(passage, region, near.get(), open, added);
-        sameBlock = true;
-      } else if (!region.single() || passage.kind() == BlockKind.HEADLINE) {
-        introduced(passage, region).ifPresent(added::add);
+      Optional<Draft> near = spoken.before(region.outer().start()).or(() -> running.draft());
+      if (last.isPresent() && near.isPresent() && isLater(last.get(), near.get())) {
+        near = last;
+      }
+      Optional<Draft> next = introductions.of(passage, range);
+      Range whole = range;
+      if (next.isEmpty() && near.isPresent() && isSentence(passage, region, range)) {
+        next = Optional.of(goOn(passage, region, near.get().main(), open));
+        whole = toSentenceEnd(passage, range);
+      }
+      if (next.isPresent()) {
+        next.get().add(passage, whole);
+        last = next;
+        drafts.add(next.get());
       }
       open = false;
     }
-    drafts.addAll(added);
-    return ending(passage, drafts);
+    blockQuotation(passage, running).ifPresent(drafts::add);
+    return ending(passage, events, drafts);
   }
 
-  private static Optional<Draft> owner(List<Draft> drafts, QuotedRegion region) {
-    return drafts.stream().filter(draft -> draft.covers(region.inner())).findFirst();
+  private static boolean isLater(Draft one, Draft other) {
+    return !one.isEmpty()
+        && (other.isEmpty() || one.lastSpan().start() >= other.lastSpan().start());
   }
 
-  /** The draft that ends last before the region in this passage, or the one that ran into it. */
-  private static Optional<Draft> nearest(
-      List<Draft> drafts, QuotedRegion region, Optional<Draft> last, boolean sameBlock) {
-    Optional<Draft> before =
-        drafts.stream()
-            .filter(draft -> draft.lastSpan().end() <= region.outer().start())
-            .reduce((a, b) -> a.lastSpan().end() >= b.lastSpan().end() ? a : b);
-    return before.isPresent() || sameBlock ? before.or(() -> last) : last;
-  }
-
-  private Optional<Draft> goOn(
-      Passage passage, QuotedRegion region, Draft near, boolean open, List<Draft> added) {
-    Range range = range(passage, region);
+  /** The quote near by where the region goes on with it, else a new one of the same speaker. */
+  private static Draft goOn(Passage passage, QuotedRegion region, Draft near, boolean open) {
     boolean same = near.isQuoted() && near.isFollowedBy(passage, region, open);
-    if (same) {
-      near.add(passage, range);
-      return Optional.of(near);
-    }
-    Draft draft =
-        new Draft(
+    return same
+        ? near
+        : new Draft(
             Optional.empty(),
             near.mention(),
             Optional.empty(),
             new Finding("rules:goes-on-from-sentence-before", 0.7),
-            true);
-    draft.add(passage, range);
-    added.add(draft);
-    return Optional.of(draft);
+            true,
+            Optional.empty());
   }
 
   private static Range range(Passage passage, QuotedRegion region) {
@@ -93,60 +82,49 @@ final class UncuedQuotes {
   }
 
   /** Whether the region is a sentence of its own: begins where one begins, and long enough. */
-  private boolean isSentence(Passage passage, QuotedRegion region) {
-    Range range = range(passage, region);
+  private boolean isSentence(Passage passage, QuotedRegion region, Range range) {
     int words = 0;
     for (int i = range.first(); i < range.end() && words < SHORTEST; i++) {
       words += passage.token(i).isWord() ? 1 : 0;
     }
     boolean begins = passage.sentenceOf(range.first()).first() == range.first();
-    boolean ends = passage.sentenceOf(range.first()).end() <= range.end() + 1;
-    return begins && ends && words >= SHORTEST && !region.single();
+    return begins && words >= SHORTEST && !region.single();
   }
 
-  /** {@code Name: "..."}, {@code "..." - Name}. */
-  private Optional<Draft> introduced(Passage passage, QuotedRegion region) {
-    Range range = range(passage, region);
-    Optional<Range> mention = beforeColon(passage, range).or(() -> afterDash(passage, range));
-    return mention.map(
-        who -> {
-          Draft draft =
-              new Draft(
-                  Optional.empty(),
-                  Optional.of(who.span(passage)),
-                  Optional.empty(),
-                  new Finding("rules:name-and-colon-or-dash", 0.75),
-                  true);
-          draft.add(passage, range);
-          return draft;
-        });
+  /** {@code "He's an embarrassment" to the party.}: the words after the mark go on with it. */
+  private static Range toSentenceEnd(Passage passage, Range range) {
+    int end = passage.sentenceOf(range.last()).end();
+    boolean near = end - range.end() <= LONGEST_TAIL;
+    int last = near ? end : range.end();
+    for (int i = range.end(); i < last; i++) {
+      if (passage.isQuoted(i)) {
+        return range;
+      }
+    }
+    return last > range.end() + 1 ? new Range(range.first(), last) : range;
   }
 
-  private Optional<Range> beforeColon(Passage passage, Range range) {
-    int colon = range.first() - 1;
-    if (!passage.is(colon, ":")) {
+  /** A block quotation without marks goes to whoever was given the word before it. */
+  private Optional<Draft> blockQuotation(Passage passage, RunningSpeech running) {
+    boolean bare = passage.kind() == BlockKind.QUOTATION && passage.regions().isEmpty();
+    if (!bare || passage.size() == 0) {
       return Optional.empty();
     }
-    int sentence = passage.sentenceOf(colon).first();
-    int first = phrases.startOf(passage, colon - 1, sentence);
-    return first < colon && first == sentence
-        ? Optional.of(new Range(first, colon))
-        : Optional.empty();
+    return running
+        .draft()
+        .map(
+            near -> {
+              near.add(passage, new Range(0, passage.size()));
+              return near;
+            });
   }
 
-  private Optional<Range> afterDash(Passage passage, Range range) {
-    int dash = range.end();
-    boolean sign = passage.is(dash, "–") || passage.is(dash, "—") || passage.is(dash, "-");
-    if (!sign || dash + 1 >= passage.size()) {
-      return Optional.empty();
+  private RunningSpeech ending(Passage passage, List<CueEvent> events, List<Draft> drafts) {
+    Optional<Draft> introduced = introductions.atEnd(passage, events);
+    if (introduced.isPresent()) {
+      drafts.add(introduced.get());
+      return new RunningSpeech(introduced, false);
     }
-    Token next = passage.token(dash + 1);
-    int end = phrases.endOf(passage, dash + 1, passage.size());
-    boolean name = next.isCapital() && !grammar.isStop(next) && end > dash + 1;
-    return name ? Optional.of(new Range(dash + 1, end)) : Optional.empty();
-  }
-
-  private static RunningSpeech ending(Passage passage, List<Draft> drafts) {
     Optional<Draft> last =
         drafts.stream()
             .filter(draft -> !draft.isEmpty())
@@ -154,6 +132,14 @@ final class UncuedQuotes {
     List<QuotedRegion> regions = passage.regions();
     boolean open =
         !regions.isEmpty() && regions.get(regions.size() - 1).state() == MarkState.UNCLOSED;
-    return new RunningSpeech(last.filter(Draft::isQuoted), open);
+    return new RunningSpeech(last.filter(draft -> isLast(passage, draft)), open);
+  }
+
+  /** Whether the quote stands in the last sentence of the passage, or its cue does. */
+  private static boolean isLast(Passage passage, Draft draft) {
+    int sentence = passage.sentences().get(passage.sentences().size() - 1).first();
+    Span last = draft.lastSpan();
+    return last.end() > passage.token(sentence).start()
+        || draft.cueEnd() > passage.token(sentence).start();
   }
 }

@@ -44,7 +44,7 @@ final class Cast {
           int end = runEnd(passage, grammar, at, one.end());
           if (end > at) {
             Span span = passage.span(at, end);
-            Naming naming = reader.read(passage.text(), span);
+            Naming naming = reader.read(passage.text(), passage.tokens().subList(at, end));
             if (naming.form() == Naming.Form.NAME) {
               found.add(new Appearance(naming, span, sentence, passage.isQuoted(at)));
             }

@@ -28,7 +28,11 @@ final class NameReader {
 
   /** Reads the mention at this place. */
   Naming read(String text, Span mention) {
-    List<Token> tokens = words.tokenizer().tokens(text, mention);
+    return read(text, words.tokenizer().tokens(text, mention));
+  }
+
+  /** Reads the mention of these tokens; at least one. */
+  Naming read(String text, List<Token> tokens) {
     if (tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower())) {
       return pronoun(text, tokens.get(0));
     }

@@ -8,6 +8,9 @@ public final class Grammar {
 
   private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "it", "you");
 
+  /** Auxiliaries and months that are names of people too, where they have a capital. */
+  private static final Set<String> NAMES_TOO = Set.of("will", "may", "april", "june", "august");
+
   private final Set<String> determiners = WordList.words("determiners.txt");
   private final Set<String> prepositions = WordList.words("prepositions.txt");
   private final Set<String> stops = WordList.words("stops.txt");
@@ -26,11 +29,12 @@ public final class Grammar {
 
   /** Whether no subject goes over this word: a conjunction, a finite verb, a day. */
   public boolean isStop(Token token) {
-    return stops.contains(token.lower()) || auxiliaries.contains(token.lower());
+    boolean name = token.isCapital() && NAMES_TOO.contains(token.lower());
+    return !name && (stops.contains(token.lower()) || auxiliaries.contains(token.lower()));
   }
 
   public boolean isAuxiliary(Token token) {
-    return auxiliaries.contains(token.lower());
+    return !token.isCapital() && auxiliaries.contains(token.lower());
   }
 
   public boolean isAdverb(Token token) {

@@ -1,0 +1,90 @@
+package org.copydesk.language.quote.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.language.quote.Cue;
+import org.copydesk.language.quote.Finding;
+import org.copydesk.language.quote.marks.Passage;
+import org.copydesk.language.quote.words.Grammar;
+import org.copydesk.language.text.Span;
+import org.copydesk.language.text.Token;
+
+/** Names that introduce a quote without a cue verb: by a colon, by a dash. */
+final class Introductions {
+
+  private final Grammar grammar;
+  private final NounPhrases phrases;
+  private final SentenceSubject subject;
+
+  Introductions(Grammar grammar, NounPhrases phrases, SentenceSubject subject) {
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.subject = subject;
+  }
+
+  /** {@code Name: "..."}, {@code Lee hit back: "..."}, {@code "..." - Name}. */
+  Optional<Draft> of(Passage passage, Range quoted) {
+    Optional<Range> before = beforeColon(passage, quoted.first() - 1);
+    return before
+        .or(() -> afterDash(passage, quoted))
+        .map(
+            mention ->
+                new Draft(
+                    Optional.empty(),
+                    Optional.of(mention.span(passage)),
+                    Optional.empty(),
+                    new Finding("rules:name-and-colon-or-dash", 0.75),
+                    true,
+                    Optional.empty()));
+  }
+
+  /** A passage that ends with a colon gives the word to the one after it. */
+  Optional<Draft> atEnd(Passage passage, List<CueEvent> events) {
+    int colon = passage.size() - 1;
+    if (!passage.is(colon, ":")) {
+      return Optional.empty();
+    }
+    Optional<CueEvent> last =
+        events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    int sentence = passage.sentenceOf(colon).first();
+    Optional<CueEvent> event = last.filter(cue -> cue.start() >= sentence && !cue.isDependent());
+    Optional<Span> mention =
+        event
+            .flatMap(cue -> cue.subject().mention())
+            .or(() -> subject.find(passage, sentence, colon))
+            .map(range -> range.span(passage));
+    Optional<Cue> cue = event.map(e -> new Cue(e.subject().cue().span(passage), e.verb().kind()));
+    return mention.map(
+        who ->
+            new Draft(
+                cue,
+                Optional.of(who),
+                Optional.empty(),
+                new Finding("rules:colon-at-paragraph-end", 0.75),
+                true,
+                Optional.empty()));
+  }
+
+  private Optional<Range> beforeColon(Passage passage, int colon) {
+    if (!passage.is(colon, ":")) {
+      return Optional.empty();
+    }
+    int sentence = passage.sentenceOf(colon).first();
+    int first = phrases.startOf(passage, colon - 1, sentence);
+    return first < colon && first == sentence
+        ? Optional.of(new Range(first, colon))
+        : subject.find(passage, sentence, colon);
+  }
+
+  private Optional<Range> afterDash(Passage passage, Range quoted) {
+    int dash = quoted.end();
+    boolean sign = passage.is(dash, "–") || passage.is(dash, "—") || passage.is(dash, "-");
+    if (!sign || dash + 1 >= passage.size()) {
+      return Optional.empty();
+    }
+    Token next = passage.token(dash + 1);
+    int end = phrases.endOf(passage, dash + 1, passage.size());
+    boolean name = next.isCapital() && !grammar.isStop(next) && end > dash + 1;
+    return name ? Optional.of(new Range(dash + 1, end)) : Optional.empty();
+  }
+}
