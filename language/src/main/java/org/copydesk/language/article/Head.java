@@ -47,6 +47,7 @@ final class Head {
       kinds[headline] = BlockKind.HEADLINE;
       title = words(headline).replaceAll("\\s+", " ");
     }
+    findHintedLines();
     findLines(headline);
     findCredits();
   }
@@ -112,6 +113,24 @@ final class Head {
     return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
+  /** Bylines and date lines that mark-up told: only their words are still to be read. */
+  private void findHintedLines() {
+    for (int i = 0; i < units.size(); i++) {
+      BlockKind hint = units.get(i).hint().orElse(null);
+      if (hint != BlockKind.BYLINE && hint != BlockKind.DATELINE) {
+        continue;
+      }
+      String words = shortWords(units.get(i));
+      if (!takeLine(i) && hint == BlockKind.BYLINE && BylineWords.isPerson(words)) {
+        addNames(List.of(words.strip()));
+      }
+    }
+  }
+
+  private void addNames(List<String> names) {
+    bylines.addAll(names.stream().filter(name -> !bylines.contains(name)).toList());
+  }
+
   private void findLines(int headline) {
     int end = Math.min(units.size(), Math.max(headline, 0) + REACH);
     int prose = 0;
@@ -141,7 +160,7 @@ final class Head {
       if (part.start() > 0) {
         cuts.put(start + part.start(), part.kind());
       }
-      bylines.addAll(part.names().stream().filter(name -> !bylines.contains(name)).toList());
+      addNames(part.names());
       keepDate(part.date());
     }
   }
