@@ -40,7 +40,7 @@ final class UnlistedCues {
       return Optional.empty();
     }
     boolean ends = token + 1 >= sentence.end() || !isNoun(passage, token + 1);
-    boolean found = ends ? isSubjectBetween(passage, sentence, token) : isInverted(passage, token);
+    boolean found = ends ? isSubjectBetween(passage, token) : isInverted(passage, token);
     return found
         ? Optional.of(new CueVerb(verb.lower(), CueKind.OTHER, Set.of(Frame.QUOTE)))
         : Optional.empty();
@@ -60,7 +60,7 @@ final class UnlistedCues {
     return next.isCapital() && !grammar.isTime(next) && phrases.isNominal(passage, token);
   }
 
-  private boolean isSubjectBetween(Passage passage, Sentence sentence, int verb) {
+  private boolean isSubjectBetween(Passage passage, int verb) {
     int first = verb - 1;
     int limit = Math.max(0, verb - LONGEST_SUBJECT);
     while (first >= limit && !passage.isQuoted(first)) {
