@@ -1,11 +1,14 @@
 package org.copydesk.language.stance;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.Speaker;
+import org.copydesk.language.stance.framing.FramingReader;
+import org.copydesk.language.stance.targets.TargetFinder;
 
 /** Finds targets and framing by rules, and asks a {@link StanceReader} for the stance. */
 public final class RuleJudge implements QuoteJudge {
@@ -20,7 +23,7 @@ public final class RuleJudge implements QuoteJudge {
   /**
    * A judge.
    *
-   * @param stances answers what a speaker holds of a target
+   * @param stances answers what a speaker holds of a target; asked once an article
    */
   public RuleJudge(StanceReader stances) {
     this.stances = stances;
@@ -34,37 +37,36 @@ public final class RuleJudge implements QuoteJudge {
   @Override
   public Judged judge(Article article, List<Quote> quotes, List<Speaker> speakers) {
     List<List<Target>> found = targets.find(article, quotes);
+    Iterator<StanceAnswer> answers = stances.read(pairs(article, quotes, found)).iterator();
     List<Quote> judged = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
-      Framing framing = framings.read(article, quote);
-      judged.add(quote.judged(framing, stances(article, quote, found.get(i))));
+      List<Stance> held = found.get(i).stream().map(target -> stance(target, answers)).toList();
+      judged.add(quote.judged(framings.read(article, quote), held));
     }
     return new Judged(judged, tallies.count(judged));
   }
 
-  /** The stances toward the targets that the quote speaks of, asked all at once. */
-  private List<Stance> stances(Article article, Quote quote, List<Target> targetsOfQuote) {
-    List<StancePair> pairs =
-        targetsOfQuote.stream()
-            .filter(target -> target.mention().isPresent())
-            .map(target -> QuotePassage.pair(article, quote, target))
-            .toList();
-    List<StanceAnswer> answers = stances.read(pairs);
-    List<Stance> found = new ArrayList<>();
-    int next = 0;
-    for (Target target : targetsOfQuote) {
-      found.add(
-          target.mention().isPresent() ? stance(target, answers.get(next++)) : unspoken(target));
+  /** One question for each target that its quote speaks of, in the order of quotes and targets. */
+  private static List<StancePair> pairs(
+      Article article, List<Quote> quotes, List<List<Target>> found) {
+    List<StancePair> pairs = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      for (Target target : found.get(i)) {
+        if (target.mention().isPresent()) {
+          pairs.add(QuotePassage.pair(article, quotes.get(i), target));
+        }
+      }
     }
-    return found;
+    return pairs;
   }
 
-  private static Stance stance(Target target, StanceAnswer answer) {
+  private Stance stance(Target target, Iterator<StanceAnswer> answers) {
+    if (target.mention().isEmpty()) {
+      return new Stance(
+          target, StanceLabel.UNDETERMINED, 0, stances.model(), Optional.of(UNSPOKEN));
+    }
+    StanceAnswer answer = answers.next();
     return new Stance(target, answer.label(), answer.confidence(), answer.model(), answer.reason());
-  }
-
-  private Stance unspoken(Target target) {
-    return new Stance(target, StanceLabel.UNDETERMINED, 0, stances.model(), Optional.of(UNSPOKEN));
   }
 }

@@ -1,0 +1,125 @@
+package org.copydesk.language.stance.targets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.language.stance.targets.Named.Kind;
+import org.copydesk.language.stance.words.Word;
+
+/** Finds in running text the words that name people, bodies, places, groups and proposals. */
+final class NameScanner {
+
+  private static final int LONGEST_NAME = 8;
+
+  /** After these a word such as "ban" is a verb. */
+  private static final Set<String> BEFORE_VERB =
+      Set.of(
+          "to", "will", "would", "should", "must", "can", "could", "may", "might", "not", "we",
+          "they", "he", "she", "i", "you", "who", "don't", "won't", "can't", "cannot", "didn't",
+          "then");
+
+  private static final Set<String> AFTER_VERB =
+      Set.of("the", "a", "an", "our", "their", "his", "her", "us", "them", "him", "all", "every");
+
+  private final NameWords classes = new NameWords();
+
+  /** All names, groups and proposals in the order of the text; they do not overlap. */
+  List<Named> scan(List<Word> words) {
+    List<Named> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      if (classes.mayName(words.get(at))) {
+        at = takeName(words, at, found);
+      } else {
+        if (classes.isProposal(words.get(at)) && !isVerb(words, at)) {
+          found.add(proposal(words, at));
+        }
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a person's name may be so: two or three words, none of them that of a body. */
+  boolean mayBePerson(Named name) {
+    return name.kind() == Kind.NAME
+        && !name.article()
+        && name.words().size() >= 2
+        && name.words().size() <= 3
+        && name.words().stream().noneMatch(word -> classes.isBody(word) || classes.isLink(word));
+  }
+
+  private int takeName(List<Word> words, int from, List<Named> found) {
+    int to = from + 1;
+    while (to < words.size() && to - from < LONGEST_NAME) {
+      if (classes.mayName(words.get(to))) {
+        to++;
+      } else if (joins(words, to)) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    int first = withoutTitles(words, from, to);
+    if (first >= to) {
+      return to;
+    }
+    if (to - first == 1 && classes.isDemonym(words.get(first))) {
+      return takeGroup(words, first, found);
+    }
+    boolean article = first > 0 && words.get(first - 1).is("the");
+    boolean opening = to - from == 1 && opens(words, from);
+    found.add(new Named(Kind.NAME, words.subList(first, to), article, opening));
+    return to;
+  }
+
+  private boolean joins(List<Word> words, int at) {
+    return classes.isLink(words.get(at))
+        && at + 1 < words.size()
+        && classes.mayName(words.get(at + 1));
+  }
+
+  private int takeGroup(List<Word> words, int demonym, List<Named> found) {
+    int next = demonym + 1;
+    if (next < words.size() && classes.isGroup(words.get(next))) {
+      found.add(new Named(Kind.GROUP, words.subList(demonym, next + 1), false, false));
+      return next + 1;
+    }
+    return next;
+  }
+
+  /** The first word of the name itself: "Vladimir" in "Russian President Vladimir Putin". */
+  private int withoutTitles(List<Word> words, int from, int to) {
+    int first = from;
+    for (int i = from; i < to; i++) {
+      if (classes.isStrongTitle(words.get(i))) {
+        first = i + 1;
+      }
+    }
+    while (first > from
+        && first < to
+        && (classes.isTitle(words.get(first)) || classes.isLink(words.get(first)))) {
+      first++;
+    }
+    boolean bodyLeft = first > from && first < to && classes.isBody(words.get(first));
+    return bodyLeft ? from : first;
+  }
+
+  private Named proposal(List<Word> words, int noun) {
+    int first = noun;
+    while (first > 0 && noun - first < 2 && classes.isAdjective(words.get(first - 1))) {
+      first--;
+    }
+    return new Named(Kind.PROPOSAL, words.subList(first, noun + 1), false, false);
+  }
+
+  private static boolean isVerb(List<Word> words, int at) {
+    boolean helped = at > 0 && BEFORE_VERB.contains(words.get(at - 1).form());
+    Word next = words.get(Math.min(at + 1, words.size() - 1));
+    return helped || AFTER_VERB.contains(next.form()) || (at + 1 < words.size() && next.capital());
+  }
+
+  private static boolean opens(List<Word> words, int at) {
+    return at == 0 || !words.get(at - 1).word();
+  }
+}

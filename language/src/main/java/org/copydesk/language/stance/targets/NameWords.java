@@ -1,0 +1,83 @@
+package org.copydesk.language.stance.targets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.language.stance.words.Word;
+import org.copydesk.language.stance.words.WordFile;
+
+/** Word classes that help to tell names, groups and proposals from other words. */
+final class NameWords {
+
+  private static final List<String> DEMONYM_ENDINGS = List.of("ian", "ean", "ish", "ese", "can");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of("ive", "al", "ic", "ary", "ous", "ful", "less", "able", "ible", "ent", "ant");
+
+  private final Map<String, List<String>> classes = WordFile.classes("name-words.txt");
+  private final Set<String> titles = named("title");
+  private final Set<String> weakTitles = named("weak title");
+  private final Set<String> bodies = named("body");
+  private final Set<String> links = named("link");
+  private final Set<String> dates = named("date");
+  private final Set<String> others = named("not name");
+  private final Set<String> groups = named("group");
+  private final Set<String> proposals = named("proposal");
+  private final Set<String> adjectives = named("adjective");
+  private final Set<String> demonyms = named("demonym");
+
+  private Set<String> named(String name) {
+    return Set.copyOf(classes.getOrDefault(name, List.of()));
+  }
+
+  boolean isTitle(Word word) {
+    return titles.contains(word.form());
+  }
+
+  /** Whether the word alone may stand before a name, as "President", and not only "Foreign". */
+  boolean isStrongTitle(Word word) {
+    return isTitle(word) && !weakTitles.contains(word.form());
+  }
+
+  /** Whether the word is what bodies are called, as "Ministry". */
+  boolean isBody(Word word) {
+    return bodies.contains(word.form());
+  }
+
+  /** Whether the word may join two parts of a name, as "of". */
+  boolean isLink(Word word) {
+    return links.contains(word.form());
+  }
+
+  /** Whether the word may be part of a name: a capital, and no date or word of grammar. */
+  boolean mayName(Word word) {
+    return word.word()
+        && word.capital()
+        && !dates.contains(word.form())
+        && !others.contains(word.form());
+  }
+
+  boolean isGroup(Word word) {
+    return groups.contains(word.form());
+  }
+
+  boolean isProposal(Word word) {
+    return !word.capital() && proposals.contains(word.form());
+  }
+
+  /** Whether the word may stand before the noun of a proposal and tell it from others. */
+  boolean isAdjective(Word word) {
+    return adjectives.contains(word.form())
+        || (word.form().length() > 5 && endsIn(word.form(), ADJECTIVE_ENDINGS));
+  }
+
+  /** Whether the word says where people are from or what they adhere to, as "Russian". */
+  boolean isDemonym(Word word) {
+    return word.capital()
+        && (demonyms.contains(word.form())
+            || (word.form().length() > 4 && endsIn(word.form(), DEMONYM_ENDINGS)));
+  }
+
+  private static boolean endsIn(String form, List<String> endings) {
+    return endings.stream().anyMatch(form::endsWith);
+  }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.language.stance.targets;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.language.article.Article;
+import org.copydesk.language.article.Block;
+import org.copydesk.language.article.BlockKind;
+import org.copydesk.language.quote.Quote;
+import org.copydesk.language.stance.Target;
+import org.copydesk.language.stance.targets.Named.Kind;
+import org.copydesk.language.stance.words.SameWords;
+import org.copydesk.language.stance.words.Word;
+import org.copydesk.language.stance.words.Words;
+import org.copydesk.language.text.Span;
+
+/**
+ * Finds what the quotes of an article may be for or against: the subject of the article, and the
+ * people, organisations, places, groups and proposals that they name.
+ *
+ * <p>The speaker, pronouns and dates are no targets. Names of one bearer and proposals of one
+ * meaning are one target, called the same in all quotes.
+ */
+public final class TargetFinder {
+
+  /** More targets than this in one quote are a list, not an opinion. */
+  private static final int MOST = 10;
+
+  /** Of one quote no more than this is looked through, in UTF-16 units. */
+  private static final int LONGEST = 20_000;
+
+  private final SameWords same = SameWords.standard();
+  private final SubjectFinder subjects = new SubjectFinder(same);
+  private final SubjectMentions mentions = new SubjectMentions(same);
+  private final NameScanner scanner = new NameScanner();
+  private final SpeakerNames speakerNames = new SpeakerNames();
+
+  /**
+   * The targets of each quote, in the order of the quotes; in each the subject of the article
+   * first, if it has one, the others by first mention.
+   */
+  public List<List<Target>> find(Article article, List<Quote> quotes) {
+    Optional<Subject> subject = subjects.find(article);
+    List<Word> words = bodyWords(article);
+    NameIndex names = new NameIndex(words, scanner.scan(words), scanner);
+    Proposals proposals = new Proposals(same);
+    List<List<Target>> targets = new ArrayList<>();
+    for (Quote quote : quotes) {
+      List<Word> said = words(article.text(), quote);
+      List<Target> named = named(article, quote, said, subject, names, proposals);
+      List<Target> all = new ArrayList<>();
+      subject.ifPresent(s -> all.add(primary(s, said, named)));
+      all.addAll(named);
+      targets.add(List.copyOf(all));
+    }
+    return List.copyOf(targets);
+  }
+
+  private static List<Word> bodyWords(Article article) {
+    List<Word> words = new ArrayList<>();
+    for (Block block : article.prose()) {
+      if (block.kind() != BlockKind.HEADLINE) {
+        words.addAll(Words.of(article.text(), block.span()));
+      }
+    }
+    return words;
+  }
+
+  private static List<Word> words(String text, Quote quote) {
+    List<Word> words = new ArrayList<>();
+    int left = LONGEST;
+    for (Span span : quote.spans()) {
+      int end = Math.min(Math.min(span.end(), text.length()), span.start() + left);
+      if (span.start() < end) {
+        words.addAll(Words.of(text, new Span(span.start(), end)));
+        left -= end - span.start();
+      }
+    }
+    return words;
+  }
+
+  private Target primary(Subject subject, List<Word> said, List<Target> named) {
+    Optional<Span> mention = mentions.find(subject, said);
+    if (mention.isEmpty() && named.isEmpty()) {
+      mention = Pronouns.opening(said);
+    }
+    return new Target(subject.text(), mention, true);
+  }
+
+  private List<Target> named(
+      Article article,
+      Quote quote,
+      List<Word> said,
+      Optional<Subject> subject,
+      NameIndex names,
+      Proposals proposals) {
+    Map<String, Target> found = new LinkedHashMap<>();
+    for (Named named : scanner.scan(said)) {
+      if (found.size() >= MOST) {
+        break;
+      }
+      boolean partOfSubject = subject.filter(s -> mentions.isPart(s, named.words())).isPresent();
+      boolean name = named.kind() != Kind.NAME || names.isName(named);
+      if (name && !partOfSubject && !speakerNames.include(article, quote, named, names)) {
+        String text = text(named, names, proposals);
+        found.putIfAbsent(text, new Target(text, Optional.of(named.span()), false));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String text(Named named, NameIndex names, Proposals proposals) {
+    return switch (named.kind()) {
+      case NAME -> names.text(named);
+      case GROUP -> named.text();
+      case PROPOSAL -> proposals.text(named);
+    };
+  }
+}
