@@ -15,18 +15,15 @@ import json
 import pathlib
 import struct
 import urllib.error
-import urllib.parse
 import urllib.request
 
 import avro.errors
 import avro.io
-import avro.name
 import avro.schema
 
 SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "schemas/src/main/resources/schemas/shipped"
 SINGLE_OBJECT = b"\xc3\x01"
 REGISTERED = b"\x00"
-PRIMITIVES = ("null", "boolean", "int", "long", "float", "double", "bytes", "string")
 
 
 class Unreadable(Exception):
@@ -42,23 +39,25 @@ class Shipped:
         for line in (folder / "index.tsv").read_text(encoding="utf-8").splitlines():
             if line.strip() and not line.startswith("#"):
                 fingerprint, letter, _, file = line.split("\t")
-                schema = avro.schema.parse((folder / file).read_text(encoding="utf-8"))
-                self._by_fingerprint[bytes.fromhex(fingerprint)] = schema
-                self._newest[letter] = bytes.fromhex(fingerprint), schema
+                text = (folder / file).read_text(encoding="utf-8")
+                self._by_fingerprint[bytes.fromhex(fingerprint)] = avro.schema.parse(text)
+                self._newest[letter] = bytes.fromhex(fingerprint), text
 
     def of(self, value):
         """The schema that a value was written with, and where its Avro begins."""
-        if len(value) < 10 or value[:2] != SINGLE_OBJECT:
-            raise Unreadable(f"expected C3 01 and a fingerprint, got {_beginning(value)}")
         schema = self._by_fingerprint.get(value[2:10])
         if schema is None:
-            raise Unreadable(f"expected the fingerprint of a shipped schema, got {value[2:10].hex()}")
+            raise Unreadable(f"expected the fingerprint of a shipped schema, got {value[2:10].hex() or 'none'}")
         return schema, 10
 
     def header(self, letter):
-        """The newest schema of a letter, as "Submission", and what stands in front of its Avro."""
-        fingerprint, schema = self._newest[letter]
-        return SINGLE_OBJECT + fingerprint, schema
+        """What stands in front of a letter's Avro, as of a "Submission", and its newest schema."""
+        fingerprint, text = self._newest[letter]
+        return SINGLE_OBJECT + fingerprint, avro.schema.parse(text)
+
+    def text(self, letter):
+        """A letter's newest schema as one line of JSON, which is how Copydesk registers it."""
+        return json.dumps(json.loads(self._newest[letter][1]), separators=(",", ":"), ensure_ascii=False)
 
 
 class Registry:
@@ -69,36 +68,41 @@ class Registry:
 
     def of(self, value):
         """The schema that a value was written with, and where its Avro begins."""
-        if len(value) < 5 or value[:1] != REGISTERED:
+        if len(value) < 5:
             raise Unreadable(f"expected 00 and the id of a schema, got {_beginning(value)}")
         number = struct.unpack(">I", value[1:5])[0]
         if number not in self._by_id:
-            self._by_id[number] = self._parse(self._get(f"/schemas/ids/{number}"))
+            self._by_id[number] = avro.schema.parse(self._ask(f"/schemas/ids/{number}")["schema"])
         return self._by_id[number], 5
 
-    def header(self, subject):
-        """The newest schema of a subject, as "articles.submitted-value", and what stands in front of its Avro."""
-        answer = self._get(f"/subjects/{urllib.parse.quote(subject, safe='')}/versions/latest")
-        return REGISTERED + struct.pack(">I", answer["id"]), self._parse(answer)
+    def header(self, topic, text):
+        """What stands in front of the Avro of a topic's letters. A schema that the registry lacks is registered."""
+        number = self._ask(f"/subjects/{topic}-value/versions", {"schema": text})["id"]
+        return REGISTERED + struct.pack(">I", number), avro.schema.parse(text)
 
-    def _parse(self, answer, names=None):
-        names = avro.name.Names() if names is None else names
-        for other in answer.get("references") or []:
-            subject = urllib.parse.quote(other["subject"], safe="")
-            self._parse(self._get(f"/subjects/{subject}/versions/{other['version']}"), names)
-        return avro.schema.make_avsc_object(json.loads(answer["schema"]), names)
-
-    def _get(self, path):
+    def _ask(self, path, body=None):
+        request = urllib.request.Request(
+            self._url + path,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/vnd.schemaregistry.v1+json"},
+        )
         try:
-            with urllib.request.urlopen(self._url + path, timeout=10) as answer:
+            with urllib.request.urlopen(request, timeout=10) as answer:
                 return json.load(answer)
         except urllib.error.HTTPError as e:
             raise Unreadable(f"the registry answers {e.code} to {path}") from e
+        except urllib.error.URLError as e:
+            raise SystemExit(f"{self._url}: {e.reason}") from e
 
 
-def read(value, schemas):
+def read(value, shipped, registry=None):
     """The letter in the bytes of a record, as a dict. Raises Unreadable."""
-    schema, begin = schemas.of(value)
+    if value[:2] == SINGLE_OBJECT:
+        schema, begin = shipped.of(value)
+    elif value[:1] == REGISTERED and registry:
+        schema, begin = registry.of(value)
+    else:
+        raise Unreadable(f"expected C3 01 or, with a registry, 00, got {_beginning(value)}")
     try:
         return avro.io.DatumReader(schema).read(avro.io.BinaryDecoder(io.BytesIO(value[begin:])))
     except (avro.errors.AvroException, AssertionError, EOFError, ValueError, struct.error, IndexError) as e:

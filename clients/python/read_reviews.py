@@ -23,14 +23,15 @@ import letters
 
 def main():
     options = arguments()
-    schemas = letters.Registry(options.registry) if options.registry else letters.Shipped(options.schemas)
+    shipped = letters.Shipped(options.schemas)
+    registry = letters.Registry(options.registry) if options.registry else None
     show = show_json if options.json else show_text
     unreadable = 0
     for value in frames(sys.stdin.buffer) if options.frames else records(options):
         if value is None:
             continue  # a tombstone: what was there has been erased
         try:
-            show(letters.read(value, schemas))
+            show(letters.read(value, shipped, registry))
         except letters.Unreadable as e:
             unreadable += 1
             print(f"unreadable: {e}", file=sys.stderr)

@@ -22,10 +22,11 @@ TOPIC = "articles.submitted"
 
 def main():
     options = arguments()
+    shipped = letters.Shipped(options.schemas)
     if options.registry:
-        header, schema = letters.Registry(options.registry).header(f"{TOPIC}-value")
+        header, schema = letters.Registry(options.registry).header(TOPIC, shipped.text("Submission"))
     else:
-        header, schema = letters.Shipped(options.schemas).header("Submission")
+        header, schema = shipped.header("Submission")
     value = letters.write(submission(options), header, schema)
     partition, offset = send(options.bootstrap, f"{options.source}/{options.id}", value)
     print(f"{options.source}/{options.id}: {len(value)} bytes are at {TOPIC} {partition}/{offset}")
