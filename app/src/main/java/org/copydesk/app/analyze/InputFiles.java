@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.copydesk.ingest.FileSubmission;
 
 /** The files that a command line names. */
 public final class InputFiles {
@@ -16,13 +17,17 @@ public final class InputFiles {
   /** Names standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final Set<String> ARTICLE_ENDINGS = Set.of("txt", "html", "htm", "json");
+  private static final Set<String> ARTICLE_ENDINGS = Set.of("txt", "html", "htm", "xhtml", "json");
+
+  /** Ends the name of the file that says more of the article beside it. */
+  private static final String BESIDE = ".meta.json";
 
   private InputFiles() {}
 
   /**
    * The files, in the order named; a folder stands for all articles in it and below, sorted by
-   * name: files that end in .txt, .html, .htm or .json and are not hidden.
+   * name: files that end in .txt, .html, .htm, .xhtml or .json, are not hidden, and are not what
+   * lies beside an article (NAME.meta.json).
    *
    * @param faults gets each name that is no file and no folder, with what was expected and what
    *     came
@@ -55,7 +60,7 @@ public final class InputFiles {
       if (found.isEmpty()) {
         faults.accept(
             folder.toString(),
-            "expected a folder with articles (.txt, .html, .htm, .json), got one without");
+            "expected a folder with articles (.txt, .html, .htm, .xhtml, .json), got one without");
       }
       files.addAll(found);
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -69,7 +74,8 @@ public final class InputFiles {
         return false;
       }
     }
-    return ARTICLE_ENDINGS.contains(ending(path.toString()));
+    String name = path.toString();
+    return ARTICLE_ENDINGS.contains(ending(name)) && !name.endsWith(BESIDE);
   }
 
   /** The name of a file without its folders and its ending; "stdin" for standard input. */
@@ -77,14 +83,10 @@ public final class InputFiles {
     if (file.equals(STANDARD_INPUT)) {
       return "stdin";
     }
-    Path last = Path.of(file).getFileName();
-    String name = last == null ? file : last.toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return FileSubmission.id(Path.of(file));
   }
 
-  /** The ending of a file's name in lower case, without the dot; empty where it has none. */
-  static String ending(String file) {
+  private static String ending(String file) {
     int dot = file.lastIndexOf('.');
     boolean inFolder = file.lastIndexOf('/') > dot;
     return dot < 0 || inFolder ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.copydesk.app.command;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,14 +13,8 @@ import org.copydesk.app.print.ReadingJson;
 import org.copydesk.app.print.ReadingText;
 import org.copydesk.app.terminal.Progress;
 import org.copydesk.app.terminal.Terminal;
-import org.copydesk.ingest.IngestConfig;
-import org.copydesk.ingest.IngestStep;
 import org.copydesk.policy.PolicyBook;
-import org.copydesk.quotes.QuotesConfig;
-import org.copydesk.quotes.QuotesMain;
 import org.copydesk.runtime.Outcome;
-import org.copydesk.runtime.config.BadConfiguration;
-import org.copydesk.runtime.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,27 +98,21 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analysis analysis() {
-    try {
-      Settings settings = surroundings.toolSettings();
-      IngestStep ingest = new IngestStep(IngestConfig.read(settings));
-      QuotesConfig quotes = QuotesConfig.read(settings);
-      settings.check();
-      PolicyBook policies = PackOptions.load(surroundings.policies());
-      return new Analysis(ingest, QuotesMain.reader(quotes), policies, Clock.systemUTC());
-    } catch (BadConfiguration e) {
-      throw Refusal.badInput(String.valueOf(e.getMessage()));
-    }
+    Steps steps = Steps.of(surroundings);
+    PolicyBook policies = PackOptions.load(surroundings.policies());
+    return new Analysis(steps.ingest(), steps.reader(), policies, Clock.systemUTC());
   }
 
   private static Done read(Analysis analysis, Manuscripts manuscripts, String file) {
-    try {
-      return new Done(file, analysis.read(manuscripts.read(file)));
-    } catch (IOException e) {
-      return new Done(
-          file, new Outcome.Rejected<>("unreadable", "", "expected a file to read, got " + e));
-    } catch (IllegalArgumentException e) {
-      return new Done(file, new Outcome.Rejected<>("unusable", "", String.valueOf(e.getMessage())));
-    }
+    return new Done(
+        file,
+        manuscripts
+            .read(file)
+            .fold(
+                analysis::read,
+                unchanged -> new Outcome.Unchanged<>(unchanged.reason()),
+                refused ->
+                    new Outcome.Rejected<>(refused.code(), refused.field(), refused.detail())));
   }
 
   private record Done(String file, Outcome<Reading> outcome) {}
@@ -152,7 +139,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           .fold(
               reading -> print(done.file(), reading),
               unchanged -> faults.add(done.file(), unchanged.reason()),
-              rejected -> faults.add(done.file(), rejected.code() + ": " + detail(rejected)));
+              rejected -> faults.add(done.file(), Faults.words(rejected)));
       count++;
       progress.show(count + " of " + total + " articles");
       return !terminal.abandoned();
@@ -166,12 +153,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         text.print(shown, reading);
       }
       return faults;
-    }
-
-    private static String detail(Outcome.Rejected<?> rejected) {
-      return rejected.field().isEmpty()
-          ? rejected.detail()
-          : rejected.field() + ": " + rejected.detail();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.app.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.copydesk.app.print.ReviewCard;
 import org.copydesk.app.terminal.Paint;
 import org.copydesk.app.terminal.Progress;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.ingest.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> files = sampleFiles();
+    List<Submitted> files = sampleFiles();
     Path folder = data.folder(surroundings).resolve("demo");
     try (CleanStop stop = new CleanStop()) {
       DataDirectory directory = DataOption.take(folder);
@@ -88,23 +90,31 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> sampleFiles() {
+  private List<Submitted> sampleFiles() {
     Path folder = samples.orElseGet(surroundings::samples);
     Faults faults = new Faults(terminal);
-    List<String> files = InputFiles.expand(List.of(folder.toString()), faults::add);
-    if (files.isEmpty()) {
-      throw Refusal.badInput("there are no sample articles to send");
-    }
-    return files;
-  }
-
-  private int walk(Desk desk, List<String> files) throws Exception {
     Manuscripts manuscripts =
         new Manuscripts("samples", Optional.empty(), Map.of(), terminal.in(), Clock.systemUTC());
+    List<Submitted> submitted = new ArrayList<>();
+    for (String file : InputFiles.expand(List.of(folder.toString()), faults::add)) {
+      manuscripts
+          .read(file)
+          .fold(
+              submitted::add,
+              unchanged -> true,
+              rejected -> faults.add(file, Faults.words(rejected)).none());
+    }
+    if (submitted.isEmpty()) {
+      throw Refusal.badInput("there are no sample articles to send");
+    }
+    return submitted;
+  }
+
+  private int walk(Desk desk, List<Submitted> files) throws Exception {
     Result result;
     long started = System.nanoTime();
     try (Progress progress = new Progress(terminal);
-        Walkthrough walkthrough = Walkthrough.open(desk, manuscripts)) {
+        Walkthrough walkthrough = Walkthrough.open(desk)) {
       result = walkthrough.send(files, THROUGH_WITHIN, progress::show);
     }
     String took = seconds(System.nanoTime() - started);

@@ -1,6 +1,7 @@
 package org.copydesk.app.command;
 
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.runtime.Outcome;
 
 /** Tells of inputs that cannot be used, and remembers that there were some. */
 final class Faults {
@@ -17,6 +18,12 @@ final class Faults {
     count++;
     terminal.error(input + ": " + detail);
     return this;
+  }
+
+  /** A rejection in words: its code, the field at fault, what was expected and what came. */
+  static String words(Outcome.Rejected<?> rejected) {
+    String field = rejected.field().isEmpty() ? "" : rejected.field() + ": ";
+    return rejected.code() + ": " + field + rejected.detail();
   }
 
   boolean none() {

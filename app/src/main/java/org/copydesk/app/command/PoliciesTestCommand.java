@@ -10,17 +10,12 @@ import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Paint;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.ingest.Action;
-import org.copydesk.ingest.IngestConfig;
 import org.copydesk.ingest.IngestStep;
 import org.copydesk.ingest.Submitted;
 import org.copydesk.language.article.Article;
 import org.copydesk.policy.PolicyBook;
 import org.copydesk.policy.PolicyTester;
 import org.copydesk.policy.PolicyTester.Result;
-import org.copydesk.quotes.QuotesConfig;
-import org.copydesk.quotes.QuotesMain;
-import org.copydesk.runtime.config.BadConfiguration;
-import org.copydesk.runtime.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,20 +68,13 @@ final class PoliciesTestCommand implements Callable<Integer> {
   }
 
   private PolicyTester tester(PolicyBook book) {
-    try {
-      Clock clock = Clock.systemUTC();
-      Settings settings = surroundings.toolSettings();
-      IngestStep ingest = new IngestStep(IngestConfig.read(settings));
-      QuotesConfig quotes = QuotesConfig.read(settings);
-      settings.check();
-      return new PolicyTester(
-          book,
-          QuotesMain.reader(quotes),
-          (text, metadata) -> laidOut(ingest, text, metadata, clock),
-          clock);
-    } catch (BadConfiguration e) {
-      throw Refusal.badInput(String.valueOf(e.getMessage()));
-    }
+    Clock clock = Clock.systemUTC();
+    Steps steps = Steps.of(surroundings);
+    return new PolicyTester(
+        book,
+        steps.reader(),
+        (text, metadata) -> laidOut(steps.ingest(), text, metadata, clock),
+        clock);
   }
 
   private static Article laidOut(

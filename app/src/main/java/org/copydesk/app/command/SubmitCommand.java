@@ -1,6 +1,7 @@
 package org.copydesk.app.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.analyze.InputFiles;
@@ -10,6 +11,7 @@ import org.copydesk.app.kafka.Unreachable;
 import org.copydesk.app.kafka.Wires;
 import org.copydesk.app.terminal.Progress;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.ingest.IngestStep;
 import org.copydesk.runtime.config.StageConfig;
 import org.copydesk.schemas.topics.Topics;
 import org.copydesk.schemas.wire.Wire;
@@ -25,8 +27,9 @@ import picocli.CommandLine.Parameters;
       "Hand articles in through Kafka, and wait until each is taken.",
       "",
       "The article id is SOURCE/NAME, NAME being the file's without its ending: the same name"
-          + " again is a new state of the same article. A file that ends in .json may name its"
-          + " own source, id and action; README.md says how."
+          + " again is a new state of the same article. Beside NAME.txt may lie NAME.meta.json, an"
+          + " object with any of action (PUBLISH, CORRECT, WITHDRAW, ERASE), source, externalId,"
+          + " mediaType, submittedAt and metadata."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -59,6 +62,11 @@ final class SubmitCommand implements Callable<Integer> {
           "The outlet or CMS: letters, digits, dot, dash, underscore. Default: ${DEFAULT-VALUE}.")
   private String source = "cli";
 
+  @Option(
+      names = "--unchecked",
+      description = "Hand over also what ingest will reject; otherwise that is refused here.")
+  private boolean unchecked;
+
   @Mixin private ManuscriptOptions manuscript = new ManuscriptOptions();
   @Mixin private KafkaOptions kafka = new KafkaOptions();
 
@@ -73,6 +81,10 @@ final class SubmitCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  private Optional<IngestStep> check() {
+    return unchecked ? Optional.empty() : Optional.of(Steps.of(surroundings).ingest());
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     StageConfig config = kafka.config(surroundings);
@@ -85,7 +97,8 @@ final class SubmitCommand implements Callable<Integer> {
       Reach.require(config, Topics.ARTICLES_SUBMITTED.name());
       try (Handover handover = Handover.open(config, wire);
           Progress progress = new Progress(terminal)) {
-        Batch batch = new Batch(handover, manuscript.manuscripts(source, terminal), faults);
+        Batch batch =
+            new Batch(handover, manuscript.manuscripts(source, terminal), check(), faults);
         for (String file : files) {
           batch.send(file);
           progress.show(batch.sent() + " of " + files.size() + " handed over");

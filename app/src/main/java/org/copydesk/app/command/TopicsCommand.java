@@ -2,6 +2,7 @@ package org.copydesk.app.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,10 +65,10 @@ final class TopicsCommand implements Callable<Integer> {
 
   private static String kept(Map<String, String> configs) {
     String policy = configs.getOrDefault("cleanup.policy", "delete");
-    String latest = policy.contains("compact") ? "the last of each key" : "every record";
+    String what = policy.contains("compact") ? "the last of each key" : "every record";
     long millis = Long.parseLong(configs.getOrDefault("retention.ms", "-1"));
     boolean forEver = millis < 0 || !policy.contains("delete");
-    return latest + (forEver ? ", for ever" : ", for " + millis / 86_400_000 + " days");
+    return forEver ? what : what + ", " + Duration.ofMillis(millis).toDays() + " days";
   }
 
   private static ObjectNode json(TopicSpec<?> topic) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copydesk.runtime.RunningStage;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageRunner;
@@ -24,6 +25,8 @@ public final class RunningStages implements AutoCloseable {
 
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+  private static final Duration TOPICS_WITHIN = Duration.ofSeconds(20);
+
   private final StageRunner runner;
   private final List<RunningStage> stages = new ArrayList<>();
 
@@ -39,7 +42,7 @@ public final class RunningStages implements AutoCloseable {
   public static RunningStages start(StageConfig config, List<Stage> stages, Clock clock)
       throws ExecutionException, InterruptedException {
     try (Admin admin = Admin.create(ClientSettings.common(config))) {
-      new TopicKeeper(admin, config.partitions(), config.replicationFactor()).keep(Topics.all());
+      keepTopics(new TopicKeeper(admin, config.partitions(), config.replicationFactor()));
     }
     RunningStages running = new RunningStages(new StageRunner(config, clock));
     try {
@@ -50,6 +53,25 @@ public final class RunningStages implements AutoCloseable {
     } catch (ExecutionException | InterruptedException | RuntimeException e) {
       running.close();
       throw e;
+    }
+  }
+
+  // A topic that was made a moment ago may not be known to the one that describes it.
+  private static void keepTopics(TopicKeeper keeper)
+      throws ExecutionException, InterruptedException {
+    long end = System.nanoTime() + TOPICS_WITHIN.toNanos();
+    boolean known = false;
+    while (!known) {
+      try {
+        keeper.keep(Topics.all());
+        known = true;
+      } catch (ExecutionException e) {
+        boolean early = e.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!early || System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(POLL_NANOS);
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.copydesk.app.desk;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,21 +14,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.copydesk.app.analyze.Manuscripts;
 import org.copydesk.app.kafka.Handover;
 import org.copydesk.app.kafka.LetterFeed;
 import org.copydesk.ingest.IngestLetters;
+import org.copydesk.ingest.Submitted;
 import org.copydesk.letters.Rejection;
 import org.copydesk.letters.ReviewRecord;
-import org.copydesk.letters.Submission;
 import org.copydesk.schemas.topics.Topics;
 import org.copydesk.schemas.wire.UnreadableLetter;
 
-/** Sends files through a desk and waits for what becomes of each. */
+/** Sends submissions through a desk and waits for what becomes of each. */
 public final class Walkthrough implements AutoCloseable {
 
   private final Desk desk;
-  private final Manuscripts manuscripts;
   private final Handover handover;
   private final LetterFeed<ReviewRecord> reviews;
   private final LetterFeed<Rejection> rejections;
@@ -42,52 +39,48 @@ public final class Walkthrough implements AutoCloseable {
 
   private Walkthrough(
       Desk desk,
-      Manuscripts manuscripts,
       Handover handover,
       LetterFeed<ReviewRecord> reviews,
       LetterFeed<Rejection> rejections) {
     this.desk = desk;
-    this.manuscripts = manuscripts;
     this.handover = handover;
     this.reviews = reviews;
     this.rejections = rejections;
   }
 
   /** A walk through a desk that is ready. */
-  public static Walkthrough open(Desk desk, Manuscripts manuscripts) {
+  public static Walkthrough open(Desk desk) {
     return new Walkthrough(
         desk,
-        manuscripts,
         Handover.open(desk.config(), desk.wire()),
         LetterFeed.open(desk.config(), desk.wire(), Topics.REVIEWS_READY, true),
         LetterFeed.open(desk.config(), desk.wire(), Topics.ARTICLES_REJECTED, true));
   }
 
   /**
-   * Hands the files in, in their order, and waits until each is reviewed or rejected.
+   * Hands them in, in their order, and waits until each is reviewed or rejected.
    *
    * @param progress is told how far it has come
    */
-  public Result send(List<String> files, Duration within, Consumer<String> progress)
-      throws IOException, ExecutionException, InterruptedException {
-    for (String file : files) {
+  public Result send(List<Submitted> files, Duration within, Consumer<String> progress)
+      throws ExecutionException, InterruptedException {
+    for (Submitted file : files) {
       handIn(file);
     }
     long end = System.nanoTime() + within.toNanos();
     while (answered() < files.size() && System.nanoTime() < end && desk.failed().isEmpty()) {
       reviews.pollOnce(new Each<>(this::review));
       rejections.pollOnce(new Each<>(this::reject));
-      progress.accept(answered() + " of " + files.size() + " files answered");
+      progress.accept(answered() + " of " + files.size() + " articles answered");
     }
     return result();
   }
 
-  private void handIn(String file) throws IOException, ExecutionException, InterruptedException {
-    Submission letter = IngestLetters.seal(manuscripts.read(file));
-    String articleId = IngestLetters.idOf(letter);
-    RecordMetadata place = handover.submit(articleId, handover.written(letter)).get();
-    articleAt.put(place.topic() + "/" + place.partition() + "/" + place.offset(), articleId);
-    sent.merge(articleId, 1, Integer::sum);
+  private void handIn(Submitted submitted) throws ExecutionException, InterruptedException {
+    byte[] written = handover.written(IngestLetters.seal(submitted));
+    RecordMetadata place = handover.submit(submitted.id(), written).get();
+    articleAt.put(place.topic() + "/" + place.partition() + "/" + place.offset(), submitted.id());
+    sent.merge(submitted.id(), 1, Integer::sum);
   }
 
   private int answered() {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Text whose parts are painted, to be wrapped into lines. */
 public final class MarkedText {
 
+  private static final int NARROWEST = 16;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Paint> paints = new ArrayList<>();
 
@@ -30,11 +32,11 @@ public final class MarkedText {
    * @param indent what stands before each line but the first
    */
   public String wrapped(Terminal terminal, String indent) {
-    int room = terminal.width() - indent.length();
+    int below = Math.max(NARROWEST, terminal.width() - indent.length());
     StringBuilder lines = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
-      int end = endOfLine(at, room);
+      int end = endOfLine(at, at == 0 ? terminal.width() : below);
       if (at > 0) {
         lines.append('\n').append(indent);
       }

@@ -11,6 +11,7 @@ public final class Table {
 
   private static final String GAP = "  ";
   private static final int WIDEST_CELL = 48;
+  private static final int LEAST_REST = 16;
 
   private final List<String> headings;
   private final List<List<String>> rows = new ArrayList<>();
@@ -41,8 +42,22 @@ public final class Table {
     int[] widths = widths(terminal.width());
     terminal.line(terminal.painted(Paint.TITLE, line(headings, widths)));
     for (List<String> row : rows) {
-      terminal.line(line(row, widths));
+      printRow(terminal, row, widths);
     }
+  }
+
+  private static void printRow(Terminal terminal, List<String> row, int[] widths) {
+    int last = widths.length - 1;
+    String indent = " ".repeat(Arrays.stream(widths, 0, last).sum() + last * GAP.length());
+    String before = line(row.subList(0, last), widths);
+    String rest = row.get(last);
+    if (length(rest) <= widths[last]) {
+      terminal.line(line(row, widths));
+      return;
+    }
+    MarkedText text = new MarkedText();
+    text.add(before + " ".repeat(indent.length() - length(before)) + rest);
+    terminal.line(text.wrapped(terminal, indent));
   }
 
   private int[] widths(int room) {
@@ -56,13 +71,13 @@ public final class Table {
     }
     int last = widths.length - 1;
     int before = Arrays.stream(widths, 0, last).sum() + last * GAP.length();
-    widths[last] = Math.max(length(headings.get(last)), room - before);
+    widths[last] = Math.max(length(headings.get(last)), Math.max(LEAST_REST, room - before));
     return widths;
   }
 
   private static String line(List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
-    for (int column = 0; column < widths.length; column++) {
+    for (int column = 0; column < cells.size(); column++) {
       String cell = cut(cells.get(column), widths[column]);
       line.append(cell);
       line.append(" ".repeat(widths[column] - length(cell))).append(GAP);
