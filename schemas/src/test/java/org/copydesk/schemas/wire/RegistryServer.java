@@ -1,9 +1,16 @@
 package org.copydesk.schemas.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +59,17 @@ final class RegistryServer implements AutoCloseable {
   /** Waits until it listens, and fails with its last words if it does not come to that. */
   URI address() throws Exception {
     return address.get(START_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** What it answers to a plain HTTP client that knows nothing of Apicurio. */
+  JsonNode get(String path) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(address().resolve(path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return new ObjectMapper().readTree(answer.body());
   }
 
   /** Ends it at once, since nothing of it is kept, and waits until it is gone. */

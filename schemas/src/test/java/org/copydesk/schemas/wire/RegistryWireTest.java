@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
 import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,17 +35,16 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against the real server, in a process of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegistryWireTest {
-  private static final int HEADER = 5;
   private static final int STAGES = 16;
   private static final int LAST = Integer.MAX_VALUE;
   private static final int BEFORE_LAST = LAST - 1;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static RegistryServer server;
   private static URI address;
@@ -89,7 +87,7 @@ class RegistryWireTest {
       throws Exception {
     int id = idIn(write(topic, 41));
 
-    JsonNode answer = get("/apis/ccompat/v7/schemas/ids/" + id);
+    JsonNode answer = server.get("/apis/ccompat/v7/schemas/ids/" + id);
 
     Schema fetched = new Schema.Parser().parse(answer.get("schema").asText());
     String name = topic.letter().getSimpleName();
@@ -104,24 +102,25 @@ class RegistryWireTest {
     }
 
     List<String> subjects = new ArrayList<>();
-    get("/apis/ccompat/v7/subjects").forEach(subject -> subjects.add(subject.asText()));
+    server.get("/apis/ccompat/v7/subjects").forEach(subject -> subjects.add(subject.asText()));
 
     assertThat(subjects).contains("articles.submitted-value", "reviews.ready-value");
     assertThat(subjects).noneMatch(subject -> subject.startsWith("org.copydesk."));
-    JsonNode versions = get("/apis/ccompat/v7/subjects/reviews.ready-value/versions");
+    JsonNode versions = server.get("/apis/ccompat/v7/subjects/reviews.ready-value/versions");
     assertThat(versions).hasSize(1);
   }
 
   @Test
   void theSameLetterInTwoTopicsHasOneIdSinceIdsAreOfTheContent() throws Exception {
     TopicSpec<Decision> decided = Topics.REVIEWS_DECIDED;
-    TopicSpec<Decision> copied = elsewhere(decided, "decisions.copied");
+    TopicSpec<Decision> copied = OtherTopic.like(decided, "decisions.copied");
 
     int id = idIn(write(decided, 43));
     int copy = idIn(write(copied, 43));
 
     assertThat(copy).isEqualTo(id);
-    assertThat(get("/apis/ccompat/v7/subjects")).anyMatch(s -> s.asText().startsWith("decisions"));
+    assertThat(server.get("/apis/ccompat/v7/subjects"))
+        .anyMatch(s -> s.asText().startsWith("decisions"));
   }
 
   @Test
@@ -140,7 +139,7 @@ class RegistryWireTest {
       other.configure(settingsOfAnotherClient(), false);
       byte[] bytes = other.serialize("records.foreign", letter);
 
-      TopicSpec<ReviewRecord> foreign = elsewhere(Topics.REVIEWS_READY, "records.foreign");
+      TopicSpec<ReviewRecord> foreign = OtherTopic.like(Topics.REVIEWS_READY, "records.foreign");
       assertThat(wire.codec(foreign).read(bytes)).isEqualTo(letter);
     }
   }
@@ -161,7 +160,7 @@ class RegistryWireTest {
 
   @Test
   void manyStagesMayRegisterTheSameSchemaAtOnce() throws Exception {
-    TopicSpec<Decision> topic = elsewhere(Topics.REVIEWS_DECIDED, "decisions.crowded");
+    TopicSpec<Decision> topic = OtherTopic.like(Topics.REVIEWS_DECIDED, "decisions.crowded");
     Decision letter = new RandomLetters(51).letter(Decision.class);
     int id = idIn(write(Topics.REVIEWS_DECIDED, 51));
 
@@ -184,7 +183,7 @@ class RegistryWireTest {
   @Test
   void withoutTheRightToRegisterTheSchemaMustBeThere() throws Exception {
     Map<String, String> readOnly = Map.of("apicurio.registry.auto-register", "false");
-    TopicSpec<Decision> absent = elsewhere(Topics.REVIEWS_DECIDED, "decisions.absent");
+    TopicSpec<Decision> absent = OtherTopic.like(Topics.REVIEWS_DECIDED, "decisions.absent");
     Decision letter = new RandomLetters(52).letter(Decision.class);
     byte[] registered = write(Topics.REVIEWS_DECIDED, 52);
 
@@ -194,6 +193,26 @@ class RegistryWireTest {
           .isThrownBy(() -> reader.codec(absent).write(letter))
           .withStackTraceContaining("decisions.absent-value");
     }
+  }
+
+  @Test
+  void anIndependentClientReadsTheLetterWithTheRegistryAlone(@TempDir Path folder)
+      throws Exception {
+    Decision letter =
+        Decision.newBuilder(new RandomLetters(53).letter(Decision.class))
+            .setDecidedAt(Instant.EPOCH)
+            .build();
+    byte[] bytes = wire.codec(Topics.REVIEWS_DECIDED).write(letter);
+    Path file = Files.write(folder.resolve("decision"), bytes);
+
+    JsonNode read =
+        IndependentReader.read(
+            file,
+            Map.of(
+                "SCHEMA_REGISTRY_URL", address.toString(), "COPYDESK_SCHEMAS", folder.toString()));
+
+    assertThat(read.get("decisionId").asText()).isEqualTo(letter.getDecisionId());
+    assertThat(read.get("action").asText()).isEqualTo(letter.getAction().name());
   }
 
   @Test
@@ -255,24 +274,11 @@ class RegistryWireTest {
   }
 
   private static int idIn(byte[] bytes) {
-    assertThat(bytes).hasSizeGreaterThan(HEADER);
     return ByteBuffer.wrap(bytes).getInt(1);
   }
 
   private static UnreadableLetter fault(TopicSpec<?> topic, byte[] bytes) {
     return catchThrowableOfType(UnreadableLetter.class, () -> wire.codec(topic).read(bytes));
-  }
-
-  private static <T extends SpecificRecord> TopicSpec<T> elsewhere(
-      TopicSpec<T> topic, String name) {
-    return new TopicSpec<>(
-        name,
-        topic.key(),
-        topic.letter(),
-        topic.owner(),
-        topic.partitions(),
-        topic.keeping(),
-        topic.maxMessageBytes());
   }
 
   private static Map<String, Object> settingsOfAnotherClient() {
@@ -289,15 +295,5 @@ class RegistryWireTest {
         "contentId",
         "apicurio.registry.id-handler",
         "io.apicurio.registry.serde.Default4ByteIdHandler");
-  }
-
-  private static JsonNode get(String path) throws Exception {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(address.resolve(path)).build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return JSON.readTree(answer.body());
   }
 }

@@ -1,14 +1,19 @@
 package org.copydesk.schemas.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
@@ -20,6 +25,7 @@ import org.copydesk.letters.Submission;
 import org.copydesk.schemas.topics.TopicSpec;
 import org.copydesk.schemas.topics.Topics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -114,7 +120,7 @@ class SingleObjectWireTest {
     byte[] bytes = submissions.write(letter);
     assertThat(submissions.read(bytes)).isEqualTo(letter);
 
-    int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("bad ");
+    int at = new String(bytes, ISO_8859_1).indexOf("bad ");
     bytes[at] = (byte) 0xFF;
     assertThat(fault(bytes).found()).contains("MalformedInputException");
   }
@@ -141,6 +147,19 @@ class SingleObjectWireTest {
         .isThrownBy(() -> serde.deserializer().deserialize("articles.submitted", new byte[5]))
         .withCauseInstanceOf(UnreadableLetter.class)
         .withMessageContaining("articles.submitted");
+  }
+
+  @Test
+  void anIndependentClientReadsTheLetterWithTheShippedFilesAlone(@TempDir Path folder)
+      throws Exception {
+    Submission letter = submission("17 “Ж🙂”");
+    Path file = Files.write(folder.resolve("submission"), submissions.write(letter));
+
+    JsonNode read = IndependentReader.read(file, Map.of());
+
+    assertThat(read.get("externalId").asText()).isEqualTo("17 “Ж🙂”");
+    assertThat(read.get("action").asText()).isEqualTo("PUBLISH");
+    assertThat(read.get("submittedAt").asText()).startsWith("1970-01-01T00:00:00");
   }
 
   @Test
