@@ -5,6 +5,7 @@
     read_letters.py FILE...            each file holds the value of one record
 
 Needs Avro for Python: apt-get install python3-avro, or pip install avro.
+COPYDESK_SCHEMAS names the folder of shipped schemas where it is not beside this file.
 With SCHEMA_REGISTRY_URL (as http://localhost:8081) the Confluent wire format is read as well.
 """
 import functools
