@@ -65,7 +65,7 @@ final class TopicsCommand implements Callable<Integer> {
 
   private static String kept(Map<String, String> configs) {
     String policy = configs.getOrDefault("cleanup.policy", "delete");
-    String what = policy.contains("compact") ? "the last of each key" : "every record";
+    String what = policy.contains("compact") ? "last of each key" : "every record";
     long millis = Long.parseLong(configs.getOrDefault("retention.ms", "-1"));
     boolean forEver = millis < 0 || !policy.contains("delete");
     return forEver ? what : what + ", " + Duration.ofMillis(millis).toDays() + " days";
