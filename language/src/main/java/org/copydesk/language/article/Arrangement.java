@@ -67,6 +67,9 @@ final class Arrangement {
 
   private void takeFollowers() {
     for (int i = 0; i + 1 < units.size(); i++) {
+      if (kinds[i] != BlockKind.PROMO && kinds[i] != BlockKind.NOTICE) {
+        continue;
+      }
       String folded = Folded.of(text, units.get(i).words(), LONGEST_FOLLOWER);
       if (kinds[i] == BlockKind.PROMO && PromoWords.isHeading(folded)) {
         takeTitles(i, folded.endsWith(":"));

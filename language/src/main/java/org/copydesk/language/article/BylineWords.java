@@ -177,7 +177,7 @@ final class BylineWords {
    */
   private static boolean addNames(String group, List<String> names) {
     for (String piece : group.split(",")) {
-      String words = clean(piece);
+      String words = clean(withoutPlace(piece));
       boolean first = names.isEmpty();
       if (isPerson(words)) {
         names.add(words);
@@ -188,6 +188,26 @@ final class BylineWords {
       }
     }
     return true;
+  }
+
+  /** "Ana Roe" of "Ana Roe in Oslo", "Ana Roe for the Courier", "Ana Roe ana@courier.example". */
+  private static String withoutPlace(String piece) {
+    String words = clean(piece);
+    for (String link : List.of(" in ", " for ", " at ", " @")) {
+      int at = words.indexOf(link);
+      if (at > 0
+          && isPerson(words.substring(0, at))
+          && isTail(words.substring(at + link.length()))) {
+        return words.substring(0, at);
+      }
+    }
+    int last = words.lastIndexOf(' ');
+    boolean address = last > 0 && words.indexOf('@', last) > 0;
+    return address && isPerson(words.substring(0, last)) ? words.substring(0, last) : words;
+  }
+
+  private static boolean isTail(String words) {
+    return isName(words) || words.indexOf(' ') < 0;
   }
 
   /** What may stand after a name: a role, an outlet, a place ("in Oslo"), an address. */

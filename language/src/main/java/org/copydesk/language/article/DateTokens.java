@@ -156,6 +156,7 @@ final class DateTokens {
     }
     if (lower.equals("noon") || lower.equals("midnight")) {
       time = lower.equals("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT;
+      bareHour = bareHour == 12 ? -1 : bareHour;
       return true;
     }
     if (FILLERS.contains(lower) || MonthNames.isWeekday(lower)) {

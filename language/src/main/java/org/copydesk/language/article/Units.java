@@ -18,6 +18,7 @@ final class Units {
 
   private static final int LONGEST_WRAPPED_LINE = 120;
   private static final int LEAST_BREAKS = 4;
+  private static final int HEAD_LINES = 40;
 
   private final String text;
   private final List<Line> lines;
@@ -62,16 +63,13 @@ final class Units {
 
   private List<Unit> units() {
     List<Unit> units = new ArrayList<>();
-    boolean open = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean alone = standsAlone(line);
-      if (open && !alone && goesOn(lines.get(i - 1), line)) {
+      if (i > 0 && goesOn(lines.get(i - 1), line) && !standsAlone(i - 1) && !standsAlone(i)) {
         units.set(units.size() - 1, units.get(units.size() - 1).joined(line.words()));
       } else {
         units.add(Unit.plain(line.words(), line.apart()));
       }
-      open = !alone;
     }
     return units;
   }
@@ -109,12 +107,15 @@ final class Units {
     return Character.isLowerCase(first) && (Character.isLetterOrDigit(last) || last == ',');
   }
 
-  private boolean standsAlone(Line line) {
-    if (line.words().length() > HeadLine.LONGEST) {
+  /** A line that announces others, or, near the top, a byline or date line. */
+  private boolean standsAlone(int number) {
+    Span span = lines.get(number).words();
+    if (span.length() > HeadLine.LONGEST || isQuoted(lines.get(number))) {
       return false;
     }
-    String words = line.words().of(text);
-    return PromoWords.isHeading(Folded.of(words)) || HeadLine.read(words).isPresent();
+    String words = span.of(text);
+    return PromoWords.isHeading(Folded.of(words))
+        || (number < HEAD_LINES && HeadLine.read(words).isPresent());
   }
 
   private boolean isQuoted(Line line) {

@@ -69,6 +69,9 @@ final class WordKinds {
     if (isOrnament(text, words)) {
       return Optional.of(BlockKind.OTHER);
     }
+    if (words.length() >= NoticeWords.LONGEST) {
+      return Optional.empty();
+    }
     String folded = Folded.of(text, words, NoticeWords.LONGEST);
     if (NoticeWords.matches(folded)) {
       return Optional.of(BlockKind.NOTICE);
