@@ -26,10 +26,12 @@ final class InnerTerms {
   /** The inner terms, given those that stand in no quote. */
   List<QuotedTerm> of(List<Passage> passages, Coverage coverage, List<QuotedTerm> outer) {
     List<QuotedTerm> inner = new ArrayList<>();
+    Set<String> phrases = new HashSet<>();
     for (Passage passage : passages) {
-      Set<String> phrases = new HashSet<>();
       String text = passage.text();
-      outer.forEach(term -> phrases.add(phrase(term.span().of(text))));
+      if (phrases.isEmpty()) {
+        outer.forEach(term -> phrases.add(phrase(term.span().of(text))));
+      }
       Set<QuotedRegion> top = new HashSet<>(passage.regions());
       for (QuotedRegion region : passage.allRegions()) {
         boolean nested = !top.contains(region);

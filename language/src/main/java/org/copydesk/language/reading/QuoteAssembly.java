@@ -68,7 +68,7 @@ final class QuoteAssembly {
     for (FoundQuote one : all) {
       quote(one, quotes.size() + 1).ifPresent(quotes::add);
     }
-    return new Parts(quotes, nobodys, roster.speakers());
+    return new Parts(quotes.stream().map(this::withRole).toList(), nobodys, roster.speakers());
   }
 
   private static FoundQuote unclaimed(QuotedRegion region) {
@@ -103,6 +103,34 @@ final class QuoteAssembly {
             List.of(),
             found.finding(),
             Optional.empty()));
+  }
+
+  /** The role may be given only at a later quote, so it is filled in at the end. */
+  private Quote withRole(Quote quote) {
+    Attribution attribution =
+        quote
+            .attribution()
+            .fold(
+                who ->
+                    new Attribution.Attributed(
+                        who.speakerId(),
+                        who.mention(),
+                        who.name(),
+                        who.role().or(() -> roster.roleOf(who.speakerId())),
+                        who.medium(),
+                        who.finding()),
+                nobody -> nobody);
+    return new Quote(
+        quote.id(),
+        quote.kind(),
+        quote.spans(),
+        attribution,
+        quote.cue(),
+        quote.marks(),
+        quote.framing(),
+        quote.stances(),
+        quote.finding(),
+        quote.insideOf());
   }
 
   private Attribution attributed(FoundQuote found, Span mention) {

@@ -92,7 +92,8 @@ final class ClaimFinder {
     while (at < sentenceEnd && !passage.isQuoted(at)) {
       at++;
     }
-    boolean quoted = at < sentenceEnd && at > event.end() && isSign(passage, at - 1);
+    boolean direct = at == event.end() || isSign(passage, at - 1);
+    boolean quoted = at < sentenceEnd && direct;
     if (quoted) {
       int end = clauseEnd(passage, at, Math.min(to, event.sentence().end()));
       add(content, at, end);

@@ -76,7 +76,9 @@ final class ContentAfter {
       return Optional.empty();
     }
     if (passage.isQuoted(at)) {
-      return Optional.of(new Opening(at, Shape.CLAUSE));
+      return isNameOf(passage, verb, at)
+          ? Optional.empty()
+          : Optional.of(new Opening(at, Shape.CLAUSE));
     }
     Token token = passage.token(at);
     if (token.is(",") || token.is(":")) {
@@ -94,6 +96,16 @@ final class ContentAfter {
         : Optional.empty();
   }
 
+  /** {@code a culture called "The Way"}: what follows is a name, nobody's words. */
+  private boolean isNameOf(Passage passage, CueVerb verb, int at) {
+    if (!verb.takes(Frame.OBJECT) || at < 2) {
+      return false;
+    }
+    Token subject = passage.token(at - 2);
+    boolean noun = subject.shape() == Token.Shape.LOWER && !grammar.isPronoun(subject);
+    return noun && !grammar.isAuxiliary(subject) && !grammar.isAdverb(subject);
+  }
+
   private boolean isClause(Passage passage, CueVerb verb, int at, int limit) {
     Token token = passage.token(at);
     boolean that = verb.takes(Frame.THAT) || verb.takes(Frame.CLAUSE);
@@ -104,7 +116,7 @@ final class ContentAfter {
       return !token.is("when") && !token.is("who") && at + 2 < limit;
     }
     if (verb.takes(Frame.INFINITIVE) && token.is("to")) {
-      return true;
+      return at + 2 < limit && passage.token(at + 1).shape() == Token.Shape.LOWER;
     }
     if (verb.takes(Frame.GERUND) && token.lower().endsWith("ing") && token.lower().length() > 5) {
       return true;

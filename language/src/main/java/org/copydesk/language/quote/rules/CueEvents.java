@@ -16,6 +16,8 @@ import org.copydesk.language.quote.words.Grammar;
 /** Finds the cues of a passage that stand outside of its quotation marks. */
 final class CueEvents {
 
+  private static final Set<String> PARTICLES = Set.of("for", "on", "to", "out", "upon");
+  private static final int LONGEST_SOURCE = 16;
   private static final CueVerb ACCORDING =
       new CueVerb("according to", CueKind.SPEECH, Set.of(Frame.CLAUSE, Frame.QUOTE));
 
@@ -64,7 +66,8 @@ final class CueEvents {
         form ->
             subjects
                 .find(passage, sentence, token, form)
-                .map(subject -> new CueEvent(form, subject, sentence)));
+                .map(
+                    subject -> new CueEvent(form, withParticle(passage, form, subject), sentence)));
   }
 
   /** A word with a capital is a verb only in a headline or at the beginning of a sentence. */
@@ -73,12 +76,37 @@ final class CueEvents {
     return !capital || token == sentence.first() || passage.kind() != BlockKind.PARAGRAPH;
   }
 
+  /** "called for", "referring to": the particle belongs to the cue. */
+  private static Subject withParticle(Passage passage, CueVerb verb, Subject subject) {
+    int next = subject.cue().end();
+    boolean after = subject.mention().map(mention -> mention.first() < next).orElse(true);
+    boolean particle =
+        after
+            && verb.takes(Frame.OBJECT)
+            && next + 1 < passage.size()
+            && PARTICLES.contains(passage.token(next).lower())
+            && !passage.isQuoted(next);
+    Range cue = new Range(subject.cue().first(), next + 1);
+    return particle
+        ? new Subject(subject.mention(), cue, subject.start(), subject.rule(), subject.confidence())
+        : subject;
+  }
+
+  private static boolean isEdge(Passage passage, int token) {
+    return passage.isQuoted(token) || !passage.token(token).isWord();
+  }
+
   private Optional<CueEvent> according(Passage passage, Sentence sentence, int token) {
     int first = token + 2;
     int end = phrases.endOf(passage, first, sentence.end());
     if (end == first) {
       return Optional.empty();
     }
+    int signed = end;
+    while (signed < sentence.end() && signed - first < LONGEST_SOURCE && !isEdge(passage, signed)) {
+      signed++;
+    }
+    end = signed < sentence.end() && isEdge(passage, signed) ? signed : end;
     int whole = apposition.endAfter(passage, end, sentence.end());
     boolean begins = token == sentence.first();
     Range mention = new Range(first, begins ? end : whole);

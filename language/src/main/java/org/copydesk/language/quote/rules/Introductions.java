@@ -38,6 +38,25 @@ final class Introductions {
                     Optional.empty()));
   }
 
+  /**
+   * {@code The club welcomed "a decision that was long overdue."}: the subject's words, perhaps.
+   */
+  Optional<Draft> fragment(Passage passage, Range quoted) {
+    int sentence = passage.sentenceOf(quoted.first()).first();
+    boolean inside = quoted.first() > sentence && passage.token(quoted.first() - 1).isWord();
+    Optional<Range> who =
+        inside ? subject.find(passage, sentence, quoted.first()) : Optional.empty();
+    return who.map(
+        mention ->
+            new Draft(
+                Optional.empty(),
+                Optional.of(mention.span(passage)),
+                Optional.empty(),
+                new Finding("rules:subject-of-the-sentence", 0.45),
+                false,
+                Optional.empty()));
+  }
+
   /** A passage that ends with a colon gives the word to the one after it. */
   Optional<Draft> atEnd(Passage passage, List<CueEvent> events) {
     int colon = passage.size() - 1;

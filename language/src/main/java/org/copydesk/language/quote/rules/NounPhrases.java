@@ -1,5 +1,6 @@
 package org.copydesk.language.quote.rules;
 
+import java.util.Set;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.quote.words.Grammar;
@@ -9,6 +10,8 @@ import org.copydesk.language.text.Token;
 final class NounPhrases {
 
   private static final int LONGEST = 24;
+  private static final Set<String> CLAUSE_EDGES =
+      Set.of(",", "but", "and", "that", "because", "while", ";");
 
   private final Grammar grammar;
   private final CueLexicon cues;
@@ -59,6 +62,36 @@ final class NounPhrases {
       first--;
     }
     return trimmedStart(passage, first, last);
+  }
+
+  /**
+   * Like {@link #startOf}, but the whole clause before the noun phrase where it holds nothing but
+   * nouns and prepositions: "one employee at a software firm".
+   */
+  int subjectStart(Passage passage, int last, int limit) {
+    int first = startOf(passage, last, limit);
+    if (first > last || grammar.isPronoun(passage.token(last))) {
+      return first;
+    }
+    int at = first - 1;
+    int farthest = Math.max(limit, last - LONGEST);
+    while (at >= farthest && isInPhrase(passage, at)) {
+      at--;
+    }
+    int start = at + 1;
+    boolean whole = at < limit || passage.isQuoted(at) || isClauseEdge(passage.token(at));
+    boolean opens = start < first && isNominal(passage, start);
+    return whole && opens ? start : first;
+  }
+
+  private boolean isInPhrase(Passage passage, int at) {
+    Token token = passage.token(at);
+    boolean preposition = grammar.isPreposition(token) && !token.isCapital();
+    return preposition || isNominal(passage, at);
+  }
+
+  private static boolean isClauseEdge(Token token) {
+    return CLAUSE_EDGES.contains(token.lower());
   }
 
   /** Without a preposition or sign at the beginning. */
@@ -157,6 +190,9 @@ final class NounPhrases {
       Token before = passage.token(Math.max(first, end - 1));
       boolean joins = token.is("of") || grammar.isRole(before);
       return nominal && joins && !token.is("as") && !token.is("about") && !token.is("after");
+    }
+    if (nominal && !token.isCapital() && token.lower().endsWith("ed")) {
+      return false;
     }
     boolean joined = token.is("&") || (token.is("and") && isBetweenNames(passage, end));
     return joined || isNominal(passage, end);

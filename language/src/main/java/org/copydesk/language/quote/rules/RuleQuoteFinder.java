@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.QuoteFinder;
+import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.quote.words.Grammar;
@@ -27,7 +28,8 @@ public final class RuleQuoteFinder implements QuoteFinder {
             adjuncts,
             subject,
             new MediumWords());
-    this.uncued = new UncuedQuotes(new Introductions(grammar, phrases, subject));
+    this.uncued =
+        new UncuedQuotes(new Introductions(grammar, phrases, subject), new TermJudge(grammar));
   }
 
   @Override

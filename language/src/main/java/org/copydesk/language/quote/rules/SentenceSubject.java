@@ -45,12 +45,18 @@ final class SentenceSubject {
   private boolean isSomebody(Passage passage, int first, int end) {
     Token opening = passage.token(first);
     boolean bare = end - first == 1 && (opening.is("this") || opening.is("it"));
+    boolean adverb = end - first == 1 && opening.lower().endsWith("ly");
+    if (adverb) {
+      return false;
+    }
     boolean time = grammar.isTime(passage.token(end)) && passage.is(end + 1, ",");
     return !bare && !time;
   }
 
   private boolean isNamed(Passage passage, int first, int end) {
-    return passage.token(first).isCapital()
+    boolean place = first > 1 && passage.is(first - 1, ",") && end - first == 1;
+    return !place
+        && passage.token(first).isCapital()
         && passage.token(end - 1).isCapital()
         && !grammar.isTime(passage.token(first));
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.Sentence;
 import org.copydesk.language.quote.words.CueVerb;
+import org.copydesk.language.quote.words.Frame;
 import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.text.Token;
 
@@ -15,6 +16,38 @@ final class SubjectFinder {
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "got");
   private static final Set<String> LEADING_ON =
       Set.of("went", "goes", "going", "continued", "continues", "proceeded", "began");
+  private static final Set<String> NOUNS_TOO =
+      Set.of(
+          "states",
+          "state",
+          "questions",
+          "calls",
+          "comments",
+          "claims",
+          "reports",
+          "demands",
+          "counters",
+          "notes",
+          "note",
+          "fears",
+          "hopes",
+          "promises",
+          "doubts",
+          "mentions",
+          "estimates",
+          "posts",
+          "remarks",
+          "answers",
+          "asks",
+          "worries",
+          "show",
+          "shows",
+          "finds",
+          "reads",
+          "read",
+          "want",
+          "wants",
+          "worry");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private final Grammar grammar;
@@ -54,20 +87,21 @@ final class SubjectFinder {
     if (form.isParticiple() && !passive) {
       return participle(passage, sentence, verb, at);
     }
-    return active(passage, sentence, new Range(first, verb + 1), at, perfect);
+    return active(
+        passage, sentence, new Range(first, verb + 1), at, perfect || !form.takes(Frame.QUOTE));
   }
 
   private Optional<Subject> active(
-      Passage passage, Sentence sentence, Range cue, int at, boolean perfect) {
+      Passage passage, Sentence sentence, Range cue, int at, boolean upright) {
     if (at >= sentence.first() && !passage.isQuoted(at)) {
       Optional<Subject> before = before(passage, sentence, cue, at);
       if (before.isPresent()) {
         return before;
       }
     }
-    boolean begins = at < sentence.first() && passage.is(sentence.end() - 1, ":");
+    boolean begins = at < sentence.first();
     boolean quote = at >= 0 && passage.isQuoted(at);
-    boolean inverts = !perfect && (begins || quote || passage.is(at, ","));
+    boolean inverts = !upright && (begins || quote || passage.is(at, ","));
     return inverts ? after(passage, sentence, cue) : Optional.empty();
   }
 
@@ -91,7 +125,7 @@ final class SubjectFinder {
     if (RELATIVE.contains(token.lower())) {
       return relative(passage, sentence, cue, at);
     }
-    if (token.isGenitive()) {
+    if (token.isGenitive() || isNounAfter(passage, cue, token)) {
       return Optional.empty();
     }
     if (token.is(",") || token.is(")") || token.is("—") || token.is("–")) {
@@ -102,7 +136,7 @@ final class SubjectFinder {
                   new Subject(
                       Optional.of(mention), cue, mention.first(), "subject-with-apposition", 0.85));
     }
-    int first = phrases.startOf(passage, at, sentence.first());
+    int first = phrases.subjectStart(passage, at, sentence.first());
     if (first > at) {
       return Optional.empty();
     }
@@ -110,16 +144,20 @@ final class SubjectFinder {
     return Optional.of(new Subject(Optional.of(mention), cue, first, "subject-before-cue", 0.93));
   }
 
+  /** "swing states", "conference calls": a plural after a noun, not a verb. */
+  private boolean isNounAfter(Passage passage, Range cue, Token before) {
+    boolean ambiguous = NOUNS_TOO.contains(passage.token(cue.last()).lower()) && cue.size() == 1;
+    boolean subject = before.isCapital() || grammar.isPronoun(before) || grammar.isRole(before);
+    return ambiguous && !subject && !RELATIVE.contains(before.lower()) && before.isWord();
+  }
+
   private Optional<Subject> relative(Passage passage, Sentence sentence, Range cue, int at) {
     int last = passage.is(at - 1, ",") ? at - 2 : at - 1;
-    if (last < sentence.first() || passage.token(at).is("that")) {
+    boolean noun = last >= sentence.first() && phrases.isNominal(passage, last);
+    if (!noun || !passage.token(at).is("who")) {
       return Optional.empty();
     }
-    int first = phrases.startOf(passage, last, sentence.first());
-    if (first > last) {
-      return Optional.empty();
-    }
-    Range mention = new Range(first, last + 1);
+    Range mention = new Range(at, at + 1);
     return Optional.of(new Subject(Optional.of(mention), cue, at, "relative-clause", 0.7));
   }
 

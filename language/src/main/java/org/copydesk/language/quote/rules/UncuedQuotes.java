@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.MarkState;
+import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.QuotedRegion;
 import org.copydesk.language.text.Span;
@@ -16,8 +17,10 @@ final class UncuedQuotes {
   private static final int LONGEST_TAIL = 20;
 
   private final Introductions introductions;
+  private final TermJudge terms;
 
-  UncuedQuotes(Introductions introductions) {
+  UncuedQuotes(Introductions introductions, TermJudge terms) {
+    this.terms = terms;
     this.introductions = introductions;
   }
 
@@ -41,9 +44,16 @@ final class UncuedQuotes {
       }
       Optional<Draft> next = introductions.of(passage, range);
       Range whole = range;
-      if (next.isEmpty() && near.isPresent() && isSentence(passage, region, range)) {
+      if (next.isEmpty()
+          && near.isPresent()
+          && isSentence(
+              passage, region, range, spoken.before(region.outer().start()).isPresent())) {
         next = Optional.of(goOn(passage, region, near.get().main(), open));
         whole = toSentenceEnd(passage, range);
+      }
+      boolean fragment = !region.single() && words(passage, range) >= SHORTEST;
+      if (next.isEmpty() && fragment && terms.judge(passage, region).isEmpty()) {
+        next = introductions.fragment(passage, range);
       }
       if (next.isPresent()) {
         next.get().add(passage, whole);
@@ -81,14 +91,19 @@ final class UncuedQuotes {
     return new Range(first, Math.max(end, first + 1));
   }
 
-  /** Whether the region is a sentence of its own: begins where one begins, and long enough. */
-  private boolean isSentence(Passage passage, QuotedRegion region, Range range) {
+  private static int words(Passage passage, Range range) {
     int words = 0;
     for (int i = range.first(); i < range.end() && words < SHORTEST; i++) {
       words += passage.token(i).isWord() ? 1 : 0;
     }
+    return words;
+  }
+
+  /** Whether the region is a sentence of its own: begins where one begins, and long enough. */
+  private boolean isSentence(Passage passage, QuotedRegion region, Range range, boolean here) {
     boolean begins = passage.sentenceOf(range.first()).first() == range.first();
-    return begins && words >= SHORTEST && !region.single();
+    boolean ends = passage.sentenceOf(range.first()).end() <= range.end() + 1;
+    return begins && (ends || here) && words(passage, range) >= SHORTEST && !region.single();
   }
 
   /** {@code "He's an embarrassment" to the party.}: the words after the mark go on with it. */

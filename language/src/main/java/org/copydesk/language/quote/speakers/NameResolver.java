@@ -20,6 +20,8 @@ public final class NameResolver {
 
   private static final Set<String> ONE = Set.of("he", "she", "him", "her");
 
+  private static final int LONGEST_ANTECEDENT = 40;
+
   private final String text;
   private final NameReader reader;
   private final Cast cast;
@@ -49,7 +51,9 @@ public final class NameResolver {
 
   private Resolved resolved(Span mention, Naming naming) {
     Resolved answer;
-    if (naming.form() == Naming.Form.PRONOUN) {
+    if (naming.last().equals("who")) {
+      answer = antecedent(mention, naming);
+    } else if (naming.form() == Naming.Form.PRONOUN) {
       answer = pronoun(mention, naming);
     } else if (naming.form() == Naming.Form.NAME) {
       Naming full = cast.fullest(naming);
@@ -59,6 +63,33 @@ public final class NameResolver {
       answer = words(mention, naming);
     }
     return answer;
+  }
+
+  /** "who": the name that stands before it, or the words there. */
+  private Resolved antecedent(Span who, Naming naming) {
+    List<Appearance> all = cast.appearances();
+    int before = indexBefore(all, who.start());
+    boolean near = before >= 0 && who.start() - all.get(before).span().end() <= 2;
+    if (near) {
+      Naming full = cast.fullest(all.get(before).naming());
+      return new Resolved(
+          who, full, person(full, all.get(before).naming(), "relative-to-name", 0.85));
+    }
+    int start = who.start();
+    while (start > 0
+        && who.start() - start < LONGEST_ANTECEDENT
+        && isPhrase(text.charAt(start - 1), who.start() - start)) {
+      start--;
+    }
+    Span words = new Span(start, who.start()).trimmed(text);
+    String name = words.isEmpty() ? naming.name() : words.of(text).replace(",", "").strip();
+    Person person =
+        new Person(name, SpeakerKind.GROUP, Optional.empty(), "relative-as-written", 0.4);
+    return new Resolved(who, naming, person);
+  }
+
+  private static boolean isPhrase(char c, int distance) {
+    return Character.isLetter(c) || c == ' ' || c == '-' || (c == ',' && distance <= 2);
   }
 
   private static Person person(Naming full, Naming naming, String rule, double confidence) {

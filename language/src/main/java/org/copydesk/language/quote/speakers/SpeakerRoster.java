@@ -1,6 +1,7 @@
 package org.copydesk.language.quote.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.copydesk.language.text.Span;
 public final class SpeakerRoster {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private final Map<String, Entry> byId = new HashMap<>();
 
   private static final class Entry {
     private final String id;
@@ -41,6 +44,7 @@ public final class SpeakerRoster {
     String key = key(person.name());
     Entry entry =
         entries.computeIfAbsent(key, name -> new Entry("s" + (entries.size() + 1), person));
+    byId.put(entry.id, entry);
     entry.quotes++;
     mention.ifPresent(entry.mentions::add);
     if (entry.role.isEmpty()) {
@@ -50,6 +54,11 @@ public final class SpeakerRoster {
       entry.kind = person.kind();
     }
     return entry.id;
+  }
+
+  /** The role of the speaker with this id, from wherever the article gives it first. */
+  public Optional<String> roleOf(String id) {
+    return Optional.ofNullable(byId.get(id)).flatMap(entry -> entry.role);
   }
 
   /** The speakers in the order in which they were first counted. */
