@@ -22,10 +22,9 @@ public final class Topics {
   private static final int LARGE = 16 * 1024 * 1024;
 
   private static final Duration MONTH = Duration.ofDays(30);
-  private static final Keeping SUBMISSIONS_OF_A_MONTH =
-      new Keeping.Latest(Duration.ofDays(1), Duration.ofDays(2)).butOnlyFor(MONTH);
+  // A stage may be down for a day before a revision that it has not read can be compacted away.
   private static final Keeping.Latest LATEST =
-      new Keeping.Latest(Duration.ofHours(1), Duration.ofDays(1));
+      new Keeping.Latest(Duration.ofDays(1), Duration.ofDays(2));
   private static final Keeping LATEST_OF_A_MONTH = LATEST.butOnlyFor(MONTH);
   private static final Keeping EVERYTHING = new Keeping.Everything();
 
@@ -34,7 +33,7 @@ public final class Topics {
    * door.
    */
   public static final TopicSpec<Submission> ARTICLES_SUBMITTED =
-      line("articles.submitted", Submission.class, "cms", SUBMISSIONS_OF_A_MONTH, SMALL);
+      line("articles.submitted", Submission.class, "cms", LATEST_OF_A_MONTH, SMALL);
 
   /** The last revision of each article, for a month; it only carries from ingest to quotes. */
   public static final TopicSpec<Article> ARTICLES_CANONICAL =

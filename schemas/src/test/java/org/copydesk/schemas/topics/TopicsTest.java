@@ -13,7 +13,6 @@ import org.copydesk.letters.Submission;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
-  private static final long HOUR = Duration.ofHours(1).toMillis();
   private static final long DAY = Duration.ofDays(1).toMillis();
 
   /** The settings of topics that Kafka's clients know by name. */
@@ -80,8 +79,8 @@ class TopicsTest {
         .containsAllEntriesOf(
             Map.of(
                 "cleanup.policy", "compact",
-                "min.compaction.lag.ms", Long.toString(HOUR),
-                "max.compaction.lag.ms", Long.toString(DAY),
+                "min.compaction.lag.ms", Long.toString(DAY),
+                "max.compaction.lag.ms", Long.toString(2 * DAY),
                 "max.message.bytes", Integer.toString(16 << 20)))
         .doesNotContainKey("retention.ms");
   }
