@@ -84,7 +84,8 @@ public record Surroundings(Map<String, String> environment, Path home) {
   private static boolean isOnlyForTheCommand(String name) {
     return name.equals("COPYDESK_DATA")
         || name.startsWith("COPYDESK_LOG_")
-        || name.startsWith("COPYDESK_JAVA_");
+        || name.startsWith("COPYDESK_JAVA_")
+        || name.startsWith("COPYDESK_BUILD");
   }
 
   /**
