@@ -35,7 +35,7 @@ final class EvidenceFinder {
   List<Span> find(Policy policy, Item item) {
     String text = reading.article().text();
     return Stream.concat(
-            ofPatterns(policy, item),
+            merged(ofPatterns(policy, item).sorted().toList()).stream(),
             policy.evidence().stream().flatMap(kind -> ofKind(kind, item).stream()))
         .map(span -> span.trimmed(text))
         .filter(span -> !span.isEmpty())
@@ -53,6 +53,20 @@ final class EvidenceFinder {
         .flatMap(name -> reading.hits(name).stream())
         .map(Hit::evidence)
         .filter(extent::overlaps);
+  }
+
+  /** Patterns that met the same words point to them once. */
+  private static List<Span> merged(List<Span> sorted) {
+    List<Span> apart = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = apart.size() - 1;
+      if (last >= 0 && apart.get(last).overlaps(span)) {
+        apart.set(last, apart.get(last).hull(span));
+      } else {
+        apart.add(span);
+      }
+    }
+    return apart;
   }
 
   private List<Span> ofKind(Evidence kind, Item item) {

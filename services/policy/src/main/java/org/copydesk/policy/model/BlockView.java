@@ -12,7 +12,7 @@ import java.util.List;
  * @param index its number, from 0
  * @param fromEnd 0 for the last block
  * @param quotes how many quotes begin in it
- * @param speakers how many different speakers those have
+ * @param speakers how many different speakers the direct ones of those have
  * @param found names of the patterns found in it
  */
 public record BlockView(

@@ -33,7 +33,8 @@ public final class Conditions {
   private static final int MOST_ITERATIONS = 200_000;
 
   private static final int LONGEST_MESSAGE = 200;
-  private static final Pattern FOUND = Pattern.compile("[\"']([^\"']*)[\"']\\s+in\\s+\\w+\\.found");
+  private static final Pattern FOUND =
+      Pattern.compile("[\"']([^\"']*)[\"']\\s+in\\s+\\w+\\.(?:found|cueFound)");
 
   private final Map<Over, Cel> compilers = new EnumMap<>(Over.class);
 

@@ -24,8 +24,11 @@ import java.util.List;
  * @param block kind of the block that it begins in
  * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
  *     speaker; 0 where they come first, or nobody is named
+ * @param inBody for a quote in a headline: whether the words in its marks stand in a paragraph too;
+ *     true for all other quotes
  * @param confidence from 0 to 1
  * @param found names of the patterns found in it
+ * @param cueFound names of the patterns found in its cue
  */
 public record QuoteView(
     String id,
@@ -45,5 +48,7 @@ public record QuoteView(
     boolean nested,
     String block,
     long sentencesToSpeaker,
+    boolean inBody,
     double confidence,
-    List<String> found) {}
+    List<String> found,
+    List<String> cueFound) {}

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.Attribution.Attributed;
 import org.copydesk.language.quote.Cue;
 import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuoteKind;
 import org.copydesk.language.quote.Speaker;
 import org.copydesk.language.stance.Stance;
 import org.copydesk.language.text.Span;
@@ -51,8 +53,16 @@ final class QuoteViews {
         quote.insideOf().isPresent(),
         Views.lower(reading.blockAt(quote.hull().start()).kind()),
         who.flatMap(Attributed::mention).map(span -> sentencesTo(quote, span)).orElse(0L),
+        inBody(quote),
         quote.finding().confidence(),
-        reading.foundIn(quote.spans()));
+        reading.foundIn(quote.spans()),
+        quote.cue().map(cue -> reading.foundIn(List.of(cue.span()))).orElse(List.of()));
+  }
+
+  private boolean inBody(Quote quote) {
+    return reading.blockAt(quote.hull().start()).kind() != BlockKind.HEADLINE
+        || quote.kind() == QuoteKind.INDIRECT
+        || quote.spans().stream().allMatch(reading::wordsStandInBody);
   }
 
   private static StanceView stance(Stance stance) {

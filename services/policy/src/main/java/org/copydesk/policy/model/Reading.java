@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
+import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuoteKind;
 import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.reading.QuotedArticle;
 import org.copydesk.language.text.Span;
@@ -29,6 +31,9 @@ public final class Reading {
   private final Words words;
   private final Zones zones;
   private final Map<String, List<Hit>> hits;
+
+  /** The body's words with one blank between, made when a headline's words are looked for. */
+  private String bodyForms = "";
 
   /** All hits by their start. */
   private final List<Hit> ordered;
@@ -56,6 +61,7 @@ public final class Reading {
   private static List<Span> attributed(QuotedArticle quoted) {
     return quoted.quotes().stream()
         .filter(quote -> quote.attribution().attributed().isPresent())
+        .filter(quote -> quote.kind() != QuoteKind.INDIRECT)
         .flatMap(quote -> quote.spans().stream())
         .toList();
   }
@@ -95,6 +101,34 @@ public final class Reading {
 
   int blockNumber(int unit) {
     return zones.blockAt(unit);
+  }
+
+  /** Whether the words, whatever their marks and capitals, stand in a paragraph too. */
+  boolean wordsStandInBody(Span span) {
+    return bodyForms().contains(forms(List.of(span)));
+  }
+
+  private String bodyForms() {
+    if (bodyForms.isEmpty()) {
+      bodyForms =
+          forms(
+              article().prose().stream()
+                  .filter(block -> block.kind() != BlockKind.HEADLINE)
+                  .map(Block::span)
+                  .toList());
+    }
+    return bodyForms;
+  }
+
+  private String forms(List<Span> spans) {
+    StringBuilder forms = new StringBuilder(" ");
+    for (Span span : spans) {
+      int to = words.from(span.end());
+      for (int word = words.from(span.start()); word < to; word++) {
+        forms.append(words.form(word)).append(' ');
+      }
+    }
+    return forms.toString();
   }
 
   /** Hits of one pattern, in the order of the text. */

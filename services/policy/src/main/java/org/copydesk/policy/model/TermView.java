@@ -12,6 +12,8 @@ import java.util.List;
  * @param block kind of the block that it stands in
  * @param nested whether it stands inside a quote
  * @param capitalised whether every word of four letters or more begins with a capital, as in a name
+ * @param inBody for a term in a headline: whether its words stand in a paragraph too; true for all
+ *     other terms
  * @param found names of the patterns found in it
  */
 public record TermView(
@@ -21,4 +23,5 @@ public record TermView(
     String block,
     boolean nested,
     boolean capitalised,
+    boolean inBody,
     List<String> found) {}

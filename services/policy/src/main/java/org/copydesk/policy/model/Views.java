@@ -14,6 +14,7 @@ import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.article.Published;
 import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuoteKind;
 import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.quote.Speaker;
 import org.copydesk.language.text.Span;
@@ -132,7 +133,9 @@ public final class Views {
     for (int i = 0; i < all.size(); i++) {
       int number = reading.blockNumber(all.get(i).hull().start());
       counts[number]++;
-      all.get(i).attribution().attributed().ifPresent(a -> voices.get(number).add(a.speakerId()));
+      if (all.get(i).kind() == QuoteKind.DIRECT) {
+        all.get(i).attribution().attributed().ifPresent(a -> voices.get(number).add(a.speakerId()));
+      }
     }
     List<BlockView> views = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
@@ -175,6 +178,8 @@ public final class Views {
               lower(reading.blockAt(span.start()).kind()),
               quotes.hold(span),
               capitalised(reading, span),
+              reading.blockAt(span.start()).kind() != BlockKind.HEADLINE
+                  || reading.wordsStandInBody(span),
               reading.foundIn(List.of(span))));
     }
     return views;

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class PatternReader {
 
   private static final List<String> FIELDS =
-      List.of("about", "any", "unless", "unlessInBlock", "zone", "outside");
+      List.of("about", "any", "unless", "unlessInBlock", "zone", "outside", "until");
   private static final String FILES = "lists/";
 
   private final PackSource source;
@@ -84,7 +84,9 @@ final class PatternReader {
 
   private Optional<Pattern> plain(String name, List<Located> phrases) {
     return anyOf(phrases)
-        .map(phrase -> new Pattern(name, phrase, List.of(), List.of(), Set.of(Zone.ANY), Set.of()));
+        .map(
+            phrase ->
+                new Pattern(name, phrase, List.of(), List.of(), Set.of(Zone.ANY), Set.of(), false));
   }
 
   private Optional<Pattern> full(String name, YamlMap map) {
@@ -104,7 +106,16 @@ final class PatternReader {
                     unless,
                     unlessInBlock,
                     zones.isEmpty() ? Set.of(Zone.ANY) : zones,
-                    outside));
+                    outside,
+                    toSentenceEnd(map)));
+  }
+
+  private boolean toSentenceEnd(YamlMap map) {
+    Optional<Located> until = map.text("until");
+    if (until.isPresent() && !until.get().value().equals("sentence")) {
+      faults.add(until.get().fault("expected sentence, got \"" + until.get().value() + "\""));
+    }
+    return until.isPresent();
   }
 
   private Set<Zone> zones(YamlMap map, String field) {

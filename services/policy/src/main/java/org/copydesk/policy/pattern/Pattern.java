@@ -13,6 +13,7 @@ import java.util.Set;
  * @param unlessInBlock what, found in the same block, means that it is something else
  * @param zones where it is looked for
  * @param outside where it is not
+ * @param toSentenceEnd whether its evidence runs on to the end of the sentence
  */
 public record Pattern(
     String name,
@@ -20,7 +21,8 @@ public record Pattern(
     List<Phrase> unless,
     List<Phrase> unlessInBlock,
     Set<Zone> zones,
-    Set<Zone> outside) {
+    Set<Zone> outside,
+    boolean toSentenceEnd) {
 
   public Pattern {
     Objects.requireNonNull(name, "name");

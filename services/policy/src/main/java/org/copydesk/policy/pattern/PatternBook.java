@@ -18,6 +18,9 @@ public final class PatternBook {
   /** A net beyond this is a fault of its packs, not of the text. */
   public static final int MOST_STATES = 400_000;
 
+  /** Words; a sentence without an end must not make the evidence of every hit in it long. */
+  private static final int LONGEST_TAIL = 40;
+
   private final List<Pattern> patterns;
   private final Net net;
 
@@ -84,7 +87,7 @@ public final class PatternBook {
     List<Hit> kept = new ArrayList<>();
     int free = 0;
     for (RawHit hit : sorted) {
-      Span evidence = words.span(hit.evidenceStart(), hit.evidenceEnd());
+      Span evidence = evidence(pattern, hit, words);
       boolean guarded =
           sentences.anyIn(words.sentence(hit.start()), words.sentence(hit.end() - 1))
               || blocks.anyIn(zones.blockAt(evidence.start()), zones.blockAt(evidence.end() - 1));
@@ -94,6 +97,18 @@ public final class PatternBook {
       }
     }
     return kept;
+  }
+
+  private static Span evidence(Pattern pattern, RawHit hit, Words words) {
+    int end = hit.evidenceEnd();
+    int sentence = words.sentence(end - 1);
+    while (pattern.toSentenceEnd()
+        && end < words.count()
+        && words.sentence(end) == sentence
+        && end - hit.end() < LONGEST_TAIL) {
+      end++;
+    }
+    return words.span(hit.evidenceStart(), end);
   }
 
   private record Guards(int sentenceFrom, int blockFrom, int end) {}

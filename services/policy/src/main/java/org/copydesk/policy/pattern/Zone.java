@@ -19,7 +19,7 @@ public enum Zone {
   BYLINE(1 << 6),
   DATELINE(1 << 7),
   CAPTION(1 << 8),
-  /** The words of quotes whose speaker was found, outside notices. */
+  /** Direct and mixed quotes whose speaker was found, outside notices. */
   QUOTES(1 << 9),
   /** Words in quotation marks, whoever said them, outside notices. */
   MARKS(1 << 10),
