@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.kafka.RejectionShelf;
 import org.copydesk.app.print.RejectionJson;
-import org.copydesk.app.terminal.Table;
+import org.copydesk.app.terminal.MarkedText;
+import org.copydesk.app.terminal.Paint;
+import org.copydesk.app.terminal.Printable;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.letters.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class RejectedListCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "text: a table; json: one object a line. Default: ${DEFAULT-VALUE}.")
+      description = "text: for people; json: one object a line. Default: ${DEFAULT-VALUE}.")
   private OutputFormat format = OutputFormat.TEXT;
 
   RejectedListCommand(Terminal terminal, Surroundings surroundings) {
@@ -69,18 +71,22 @@ final class RejectedListCommand implements Callable<Integer> {
           it -> terminal.line(RejectionJson.of(RejectionShelf.keyOf(it), it).toString()));
       return;
     }
-    Table table = new Table("rejection", "stage", "rejected at", "code", "article", "detail");
     for (Rejection it : rejections) {
-      table.row(
-          RejectionShelf.keyOf(it),
-          it.getStage(),
-          it.getRejectedAt().toString(),
-          it.getCode(),
-          RejectionJson.text(it.getOriginalKey()).orElse(""),
-          it.getDetail());
+      String what = RejectionJson.text(it.getOriginalKey()).orElse("(no key)");
+      terminal.line(
+          terminal.painted(Paint.TITLE, RejectionShelf.keyOf(it))
+              + "  "
+              + terminal.painted(Paint.WARNING, Printable.line(it.getCode()))
+              + "  "
+              + Printable.line(what)
+              + "  "
+              + it.getStage()
+              + ", "
+              + it.getRejectedAt());
+      terminal.line(
+          new MarkedText().add("  " + Printable.line(it.getDetail())).wrapped(terminal, "  "));
     }
-    table.print(terminal);
-    if (table.isEmpty()) {
+    if (rejections.isEmpty()) {
       terminal.note("Nothing was rejected.");
     }
   }

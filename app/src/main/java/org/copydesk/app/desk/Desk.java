@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.app.broker.EmbeddedBroker;
@@ -47,20 +50,36 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk start(Surroundings surroundings, DataDirectory directory, int port)
       throws BadConfiguration, IOException, ExecutionException, InterruptedException {
+    EmbeddedBroker broker;
     Line line;
+    // The policies take about as long to read as the broker takes to start.
+    ExecutorService threads = Executors.newSingleThreadExecutor();
     try {
-      line = Line.read(surroundings, directory);
-    } catch (BadConfiguration | RuntimeException e) {
-      directory.close();
-      throw e;
+      Future<Line> reading = threads.submit(() -> Line.read(surroundings, directory));
+      broker = EmbeddedBroker.start(directory, port);
+      line = read(reading, broker);
+    } finally {
+      threads.shutdownNow();
     }
-    EmbeddedBroker broker = EmbeddedBroker.start(directory, port);
     try {
       StageConfig config = line.on(broker.bootstrap());
       RunningStages stages = RunningStages.start(config, line.stages(), Clock.systemUTC());
       return new Desk(broker, config, stages, stages.watch(config.httpHost(), config.httpPort()));
     } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
       broker.close();
+      throw e;
+    }
+  }
+
+  private static Line read(Future<Line> reading, EmbeddedBroker broker)
+      throws BadConfiguration, InterruptedException, ExecutionException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      broker.close();
+      if (e.getCause() instanceof BadConfiguration bad) {
+        throw bad;
+      }
       throw e;
     }
   }

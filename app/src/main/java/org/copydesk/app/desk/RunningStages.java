@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
@@ -46,13 +49,27 @@ public final class RunningStages implements AutoCloseable {
     }
     RunningStages running = new RunningStages(new StageRunner(config, clock));
     try {
-      for (Stage stage : stages) {
-        running.stages.add(running.runner.start(stage));
-      }
+      running.startAll(stages);
       return running;
     } catch (ExecutionException | InterruptedException | RuntimeException e) {
       running.close();
       throw e;
+    }
+  }
+
+  // Side by side: each waits for Kafka several times while it starts.
+  private void startAll(List<Stage> wanted) throws ExecutionException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(wanted.size());
+    try {
+      List<Future<RunningStage>> starting = new ArrayList<>();
+      for (Stage stage : wanted) {
+        starting.add(threads.submit(() -> runner.start(stage)));
+      }
+      for (Future<RunningStage> stage : starting) {
+        stages.add(stage.get());
+      }
+    } finally {
+      threads.shutdown();
     }
   }
 
