@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +52,7 @@ record Marked(
             ')',
             new ArrayList<>());
     Map<Character, Character> ends = Map.of('[', ']', '<', '>', '{', '}', '(', ')');
-    Map<Character, Integer> opened = new java.util.HashMap<>();
+    Map<Character, Integer> opened = new HashMap<>();
     for (char c : marked.replace("((", "(").replace("))", ")").toCharArray()) {
       if (ends.containsKey(c)) {
         opened.put(Objects.requireNonNull(ends.get(c)), text.length());
@@ -148,7 +150,7 @@ record Marked(
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> java.util.Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+          .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
           .toList();
     }
   }

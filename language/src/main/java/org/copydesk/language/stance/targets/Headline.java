@@ -13,7 +13,16 @@ import org.copydesk.language.stance.words.WordFile;
 /** Takes a headline apart: its verb, and what the verb is done to. */
 final class Headline {
 
-  private static final int LONGEST_OBJECT = 9;
+  private static final int LONGEST_OBJECT = 7;
+  private static final int LEAST_AFTER_LABEL = 4;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "in", "on", "at", "for", "from", "with", "to", "into", "up", "out", "about", "by",
+          "not");
+
+  private static final Set<String> PLURALS =
+      Set.of("police", "people", "men", "women", "children", "media", "to", "who", "not");
 
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> helpers;
@@ -61,7 +70,9 @@ final class Headline {
   private List<Word> withoutLabel(List<Word> words) {
     for (int i = 1; i < Math.min(words.size(), 4); i++) {
       if (words.get(i).is(":") || words.get(i).is("|")) {
-        return labels.contains(words.get(0).form()) ? words.subList(i + 1, words.size()) : words;
+        boolean label =
+            labels.contains(words.get(0).form()) || words.size() - i > LEAST_AFTER_LABEL;
+        return label ? words.subList(i + 1, words.size()) : words;
       }
     }
     return words;
@@ -80,13 +91,28 @@ final class Headline {
 
   /** The first verb that has a subject before it and no other verb right after it. */
   private int finite(List<Word> words) {
-    for (int i = 1; i < words.size() - 1; i++) {
+    for (int i = 0; i < words.size() - 1; i++) {
       Word next = words.get(i + 1);
-      if (isVerb(words.get(i)) && next.word() && !verbs.contains(next.form())) {
+      boolean ends = !next.word() && !next.quotes();
+      boolean object = !ends && !PREPOSITIONS.contains(next.form()) && !verbs.contains(next.form());
+      if (isVerb(words.get(i)) && object && hasSubject(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a verb may stand here: a gerund at the start, or a form that fits what is before it.
+   */
+  private static boolean hasSubject(List<Word> words, int verb) {
+    String form = words.get(verb).form();
+    if (verb == 0) {
+      return form.endsWith("ing");
+    }
+    String before = words.get(verb - 1).form();
+    boolean ending = form.endsWith("s") || form.endsWith("ed");
+    return ending || before.endsWith("s") || PLURALS.contains(before);
   }
 
   private boolean isVerb(Word word) {
@@ -99,7 +125,10 @@ final class Headline {
     for (int i = from; i < words.size() && phrase.size() < LONGEST_OBJECT; i++) {
       Word word = words.get(i);
       boolean joins = word.quotes() || word.is("$") || word.is("%") || word.is("£");
-      if (stops.contains(word.form()) || (!word.word() && !joins) || startsAct(words, i)) {
+      boolean clause = helpers.contains(word.form()) && !word.is("to");
+      boolean mark = !word.word() && !joins;
+      boolean saying = word.quotes() && !phrase.isEmpty();
+      if (stops.contains(word.form()) || clause || mark || saying || startsAct(words, i)) {
         break;
       }
       if (!word.quotes()) {

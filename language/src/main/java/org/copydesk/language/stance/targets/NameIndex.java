@@ -2,9 +2,13 @@ package org.copydesk.language.stance.targets;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.language.stance.targets.Named.Kind;
 import org.copydesk.language.stance.words.Word;
 
@@ -13,7 +17,9 @@ final class NameIndex {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> plain = new HashSet<>();
+  private final Set<String> capital = new HashSet<>();
 
   /**
    * Indexes a text.
@@ -23,9 +29,7 @@ final class NameIndex {
    */
   NameIndex(List<Word> words, List<Named> names, NameScanner scanner) {
     for (Word word : words) {
-      if (!word.capital()) {
-        plain.add(word.form());
-      }
+      (word.capital() ? capital : plain).add(word.form());
     }
     for (Named name : names) {
       if (name.kind() == Kind.NAME && !name.opening()) {
@@ -35,6 +39,40 @@ final class NameIndex {
         }
       }
     }
+    for (Named name : names) {
+      if (isName(name)) {
+        counts.merge(key(name), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Whether the text writes the word always with a capital letter, and writes it at all. */
+  boolean isProper(Word word) {
+    return capital.contains(word.form()) && !plain.contains(word.form());
+  }
+
+  /** Whether these words are the full name of a person of the article. */
+  boolean isPerson(String text) {
+    String key = text.toLowerCase(Locale.ROOT);
+    return key.equals(fullest.get(key.substring(key.lastIndexOf(' ') + 1)));
+  }
+
+  /** Of the names in these words the one that the article names most, at least so many times. */
+  Optional<String> mostNamed(List<Word> words, int least) {
+    String forms = " " + words.stream().map(Word::form).collect(Collectors.joining(" ")) + " ";
+    String most = null;
+    for (Map.Entry<String, Integer> name : counts.entrySet()) {
+      String key = name.getKey();
+      String last = key.substring(key.lastIndexOf(' ') + 1);
+      boolean person = key.equals(fullest.get(last));
+      boolean there =
+          forms.contains(" " + key + " ") || (person && forms.contains(" " + last + " "));
+      boolean more = most == null || name.getValue() > counts.getOrDefault(most, 0);
+      if (there && name.getValue() >= least && more) {
+        most = key;
+      }
+    }
+    return Optional.ofNullable(most).map(key -> texts.getOrDefault(key, key));
   }
 
   /** Whether it is a name, and not just a word with a capital because it begins a sentence. */

@@ -31,8 +31,11 @@ final class NameScanner {
       if (classes.mayName(words.get(at))) {
         at = takeName(words, at, found);
       } else {
-        if (classes.isProposal(words.get(at)) && !isVerb(words, at)) {
-          found.add(proposal(words, at));
+        if (classes.isProposal(words.get(at)) && !isVerb(words, at) && !isPart(words, at)) {
+          Named proposal = proposal(words, at);
+          if (proposal.words().size() > 1 || !classes.isGeneric(words.get(at))) {
+            found.add(proposal);
+          }
         }
         at++;
       }
@@ -54,11 +57,14 @@ final class NameScanner {
     while (to < words.size() && to - from < LONGEST_NAME) {
       if (classes.mayName(words.get(to))) {
         to++;
-      } else if (joins(words, to)) {
+      } else if (joins(words, to) && mayGoOn(words, from, to)) {
         to += 2;
       } else {
         break;
       }
+    }
+    if (to - from > 1 && isGroup(words, to - 1)) {
+      to--;
     }
     int first = withoutTitles(words, from, to);
     if (first >= to) {
@@ -79,13 +85,25 @@ final class NameScanner {
         && classes.mayName(words.get(at + 1));
   }
 
+  /** Whether "of" belongs to the name: "Bank of Finland", but not "Lena Holt of Finland". */
+  private boolean mayGoOn(List<Word> words, int from, int to) {
+    return to - from == 1 || words.subList(from, to).stream().anyMatch(classes::isBody);
+  }
+
   private int takeGroup(List<Word> words, int demonym, List<Named> found) {
     int next = demonym + 1;
-    if (next < words.size() && classes.isGroup(words.get(next))) {
+    if (isGroup(words, demonym)) {
       found.add(new Named(Kind.GROUP, words.subList(demonym, next + 1), false, false));
       return next + 1;
     }
     return next;
+  }
+
+  /** Whether a word of origin stands here with a word for people behind it. */
+  private boolean isGroup(List<Word> words, int at) {
+    return classes.isDemonym(words.get(at))
+        && at + 1 < words.size()
+        && classes.isGroup(words.get(at + 1));
   }
 
   /** The first word of the name itself: "Vladimir" in "Russian President Vladimir Putin". */
@@ -117,6 +135,11 @@ final class NameScanner {
     boolean helped = at > 0 && BEFORE_VERB.contains(words.get(at - 1).form());
     Word next = words.get(Math.min(at + 1, words.size() - 1));
     return helped || AFTER_VERB.contains(next.form()) || (at + 1 < words.size() && next.capital());
+  }
+
+  /** Whether another noun follows, so that the words are about something else: "law firm". */
+  private boolean isPart(List<Word> words, int at) {
+    return at + 1 < words.size() && !classes.mayFollow(words.get(at + 1));
   }
 
   private static boolean opens(List<Word> words, int at) {

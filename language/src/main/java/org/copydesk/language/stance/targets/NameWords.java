@@ -22,6 +22,8 @@ final class NameWords {
   private final Set<String> others = named("not name");
   private final Set<String> groups = named("group");
   private final Set<String> proposals = named("proposal");
+  private final Set<String> generics = named("generic");
+  private final Set<String> followers = named("after");
   private final Set<String> adjectives = named("adjective");
   private final Set<String> demonyms = named("demonym");
 
@@ -62,6 +64,20 @@ final class NameWords {
 
   boolean isProposal(Word word) {
     return !word.capital() && proposals.contains(word.form());
+  }
+
+  /** Whether the noun of a proposal says too little without an adjective, as "plan". */
+  boolean isGeneric(Word word) {
+    return generics.contains(word.form());
+  }
+
+  /** Whether the word may follow the noun of a proposal: a mark, word of grammar or verb. */
+  boolean mayFollow(Word word) {
+    return !word.word()
+        || followers.contains(word.form())
+        || word.form().endsWith("s")
+        || word.form().endsWith("ed")
+        || word.form().endsWith("ly");
   }
 
   /** Whether the word may stand before the noun of a proposal and tell it from others. */

@@ -13,7 +13,14 @@ final class Pronouns {
   private static final Set<String> VERBS =
       Set.of("is", "'s", "was", "will", "would", "has", "can", "could", "must", "should");
 
+  private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "he's", "she's");
+
   private Pronouns() {}
+
+  /** The first pronoun for one person. */
+  static Optional<Span> person(List<Word> words) {
+    return words.stream().filter(word -> PEOPLE.contains(word.form())).findFirst().map(Word::span);
+  }
 
   /** The first "this", "that" or "it" that begins a sentence as its subject. */
   static Optional<Span> opening(List<Word> words) {

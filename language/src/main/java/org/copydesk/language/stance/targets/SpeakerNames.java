@@ -29,6 +29,11 @@ final class SpeakerNames {
     return own.containsAll(key) || mention.containsAll(key);
   }
 
+  /** Whether the speaker goes by just this name. */
+  boolean equal(Quote quote, String name) {
+    return quote.attribution().attributed().filter(who -> who.name().equals(name)).isPresent();
+  }
+
   private static String within(String text, Span span) {
     int end = Math.min(text.length(), Math.min(span.end(), span.start() + LONGEST));
     return span.start() < end ? text.substring(span.start(), end) : "";

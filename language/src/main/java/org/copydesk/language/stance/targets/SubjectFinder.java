@@ -1,6 +1,5 @@
 package org.copydesk.language.stance.targets;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class SubjectFinder {
   private static final int LEAD_LENGTH = 1_500;
   private static final int HEADLINE_LENGTH = 300;
   private static final int ACT_REACH = 6;
+  private static final int LONGEST_THING = 5;
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "for", "from", "with", "to", "into", "near", "between");
@@ -39,56 +39,92 @@ final class SubjectFinder {
     this.same = same;
   }
 
-  /** The subject; empty where neither headline nor lead has words. */
-  Optional<Subject> find(Article article) {
+  /**
+   * The subject; empty where neither headline nor lead has words.
+   *
+   * @param names the names in the body of the article
+   */
+  Optional<Subject> find(Article article, NameIndex names) {
     List<Word> lead = lead(article);
-    List<Word> headline = headline(article);
-    Parts parts = headlines.parts(headline.isEmpty() ? firstSentence(lead) : headline);
-    if (parts.object().isEmpty()) {
-      return Optional.empty();
-    }
-    String object = written(parts.object(), isTitleCase(headline), lead);
-    String named =
+    List<Word> title = headline(article);
+    List<Word> headline = title.isEmpty() ? firstSentence(lead) : title;
+    Parts parts = headlines.parts(headline);
+    String object = written(parts.object(), isTitleCase(title), names);
+    Optional<String> act =
         parts
             .verb()
             .flatMap(verb -> actions.name(verb, object))
-            .or(() -> act(parts.object(), lead).flatMap(verb -> actions.name(verb, object)))
-            .orElse(object);
-    return Optional.of(new Subject(named, same.meanings(Words.of(named))));
+            .or(() -> act(parts.object(), lead, object));
+    return act.or(() -> thing(parts, object, headline, names))
+        .map(text -> new Subject(text, same.meanings(Words.of(text))))
+        .filter(subject -> !subject.meanings().isEmpty());
   }
 
-  /**
-   * The act in the lead upon the thing that the phrase names: before it, or after as participle.
-   */
-  private Optional<Word> act(List<Word> phrase, List<Word> lead) {
+  /** A thing that no act is named upon: a name where the phrase is one or is hard to read. */
+  private static Optional<String> thing(
+      Parts parts, String object, List<Word> headline, NameIndex names) {
+    boolean read = parts.verb().isPresent() && parts.object().size() <= LONGEST_THING;
+    Optional<String> name =
+        read
+            ? names.mostNamed(lastWord(parts.object()), 1).filter(full -> full.contains(" "))
+            : names.mostNamed(headline, 2);
+    return name.isPresent() || object.isEmpty() ? name : Optional.of(object);
+  }
+
+  private static List<Word> lastWord(List<Word> phrase) {
+    return phrase.subList(Math.max(0, phrase.size() - 1), phrase.size());
+  }
+
+  /** The act in the lead upon the thing that the phrase names, as a phrase with {@code object}. */
+  private Optional<String> act(List<Word> phrase, List<Word> lead, String object) {
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> head = same.meanings(head(phrase));
     for (int i = 0; i < lead.size(); i++) {
-      if (same.means(lead.get(i), head)) {
-        Optional<Word> found = actNear(lead, i);
-        if (found.isPresent()) {
-          return found;
-        }
+      int verb = same.means(lead.get(i), head) ? actNear(lead, i) : -1;
+      if (verb >= 0) {
+        return actions.name(lead.get(verb), withPreposition(object, lead, verb + 1));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Word> actNear(List<Word> lead, int thing) {
+  /** Where an act stands near the thing: after it as participle, or before it; -1 for nowhere. */
+  private int actNear(List<Word> lead, int thing) {
     for (int i = thing + 1; i < Math.min(lead.size(), thing + ACT_REACH); i++) {
       if (!lead.get(i).word()) {
         break;
       }
       if (actions.isAction(lead.get(i)) && lead.get(i).form().endsWith("ed")) {
-        return Optional.of(lead.get(i));
+        return i;
       }
     }
     for (int i = thing - 1; i > Math.max(0, thing - ACT_REACH); i--) {
       boolean planned = lead.get(i - 1).is("to") || lead.get(i).form().endsWith("ing");
       if (actions.isAction(lead.get(i)) && planned) {
-        return Optional.of(lead.get(i));
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  /** The object with the verb's preposition before the place: "to Ukraine", not "in Ukraine". */
+  private static String withPreposition(String object, List<Word> lead, int at) {
+    if (at >= lead.size() || !PREPOSITIONS.contains(lead.get(at).form())) {
+      return object;
+    }
+    StringBuilder place = new StringBuilder();
+    for (int i = at + 1; i < lead.size() && lead.get(i).word() && i < at + 4; i++) {
+      place.append(' ').append(lead.get(i).raw());
+      for (String preposition : PREPOSITIONS) {
+        if (object.endsWith(" " + preposition + place)) {
+          int cut = object.length() - place.length() - preposition.length();
+          return object.substring(0, cut) + lead.get(at).form() + place;
+        }
+      }
+    }
+    return object;
   }
 
   /** The word that a noun phrase is built on: the last before its first preposition. */
@@ -101,20 +137,12 @@ final class SubjectFinder {
     return phrase.get(phrase.size() - 1);
   }
 
-  /** The phrase as running text writes it: capitals of a title only where the lead has them too. */
-  private static String written(List<Word> phrase, boolean titleCase, List<Word> lead) {
-    Set<String> capitals = new HashSet<>();
-    for (Word word : lead) {
-      if (word.capital()) {
-        capitals.add(word.form());
-      } else {
-        capitals.remove(word.form());
-      }
-    }
+  /** The phrase as running text writes it: no capitals of a title on words the body has without. */
+  private static String written(List<Word> phrase, boolean titleCase, NameIndex names) {
     StringBuilder text = new StringBuilder();
     for (Word word : phrase) {
       boolean acronym = word.raw().length() > 1 && word.raw().equals(upper(word.raw()));
-      boolean keeps = !titleCase || acronym || capitals.contains(word.form());
+      boolean keeps = !titleCase || acronym || names.isProper(word);
       boolean glued =
           text.isEmpty() || word.is("'s") || word.is("%") || text.toString().endsWith("$");
       text.append(glued ? "" : " ").append(keeps ? word.raw() : word.form());

@@ -9,6 +9,7 @@ import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.QuoteKind;
 import org.copydesk.language.stance.Target;
 import org.copydesk.language.stance.targets.Named.Kind;
 import org.copydesk.language.stance.words.SameWords;
@@ -31,6 +32,9 @@ public final class TargetFinder {
   /** Of one quote no more than this is looked through, in UTF-16 units. */
   private static final int LONGEST = 20_000;
 
+  /** One quote with its words and what they name. */
+  private record Said(Article article, Quote quote, List<Word> words, List<Named> named) {}
+
   private final SameWords same = SameWords.standard();
   private final SubjectFinder subjects = new SubjectFinder(same);
   private final SubjectMentions mentions = new SubjectMentions(same);
@@ -42,16 +46,17 @@ public final class TargetFinder {
    * first, if it has one, the others by first mention.
    */
   public List<List<Target>> find(Article article, List<Quote> quotes) {
-    Optional<Subject> subject = subjects.find(article);
-    List<Word> words = bodyWords(article);
-    NameIndex names = new NameIndex(words, scanner.scan(words), scanner);
+    List<Word> body = bodyWords(article);
+    NameIndex names = new NameIndex(body, scanner.scan(body), scanner);
+    Optional<Subject> subject = subjects.find(article, names);
     Proposals proposals = new Proposals(same);
     List<List<Target>> targets = new ArrayList<>();
     for (Quote quote : quotes) {
-      List<Word> said = words(article.text(), quote);
-      List<Target> named = named(article, quote, said, subject, names, proposals);
+      List<Word> words = words(article.text(), quote);
+      Said said = new Said(article, quote, words, scanner.scan(words));
+      List<Target> named = named(said, subject, names, proposals);
       List<Target> all = new ArrayList<>();
-      subject.ifPresent(s -> all.add(primary(s, said, named)));
+      subject.ifPresent(s -> all.add(primary(s, said, named.isEmpty(), names)));
       all.addAll(named);
       targets.add(List.copyOf(all));
     }
@@ -81,29 +86,38 @@ public final class TargetFinder {
     return words;
   }
 
-  private Target primary(Subject subject, List<Word> said, List<Target> named) {
-    Optional<Span> mention = mentions.find(subject, said);
-    if (mention.isEmpty() && named.isEmpty()) {
-      mention = Pronouns.opening(said);
+  private Target primary(Subject subject, Said said, boolean namesNone, NameIndex names) {
+    if (speakerNames.equal(said.quote(), subject.text())) {
+      return new Target(subject.text(), Optional.empty(), true);
+    }
+    Optional<Span> mention =
+        nameOf(subject, said, names).or(() -> mentions.find(subject, said.words()));
+    if (mention.isEmpty() && namesNone) {
+      boolean person = names.isPerson(subject.text()) && said.quote().kind() == QuoteKind.DIRECT;
+      mention = person ? Pronouns.person(said.words()) : Pronouns.opening(said.words());
     }
     return new Target(subject.text(), mention, true);
   }
 
+  /** Where the quote names the subject, if that is a name, by its full name or the last of it. */
+  private static Optional<Span> nameOf(Subject subject, Said said, NameIndex names) {
+    return said.named().stream()
+        .filter(named -> named.kind() == Kind.NAME && names.text(named).equals(subject.text()))
+        .findFirst()
+        .map(Named::span);
+  }
+
   private List<Target> named(
-      Article article,
-      Quote quote,
-      List<Word> said,
-      Optional<Subject> subject,
-      NameIndex names,
-      Proposals proposals) {
+      Said said, Optional<Subject> subject, NameIndex names, Proposals proposals) {
     Map<String, Target> found = new LinkedHashMap<>();
-    for (Named named : scanner.scan(said)) {
+    for (Named named : said.named()) {
       if (found.size() >= MOST) {
         break;
       }
       boolean partOfSubject = subject.filter(s -> mentions.isPart(s, named.words())).isPresent();
       boolean name = named.kind() != Kind.NAME || names.isName(named);
-      if (name && !partOfSubject && !speakerNames.include(article, quote, named, names)) {
+      boolean speaker = speakerNames.include(said.article(), said.quote(), named, names);
+      if (name && !partOfSubject && !speaker) {
         String text = text(named, names, proposals);
         found.putIfAbsent(text, new Target(text, Optional.of(named.span()), false));
       }

@@ -57,7 +57,22 @@ public final class Words {
     if (Character.isISOControl(c) || Blank.isBlank(c)) {
       return at + 1;
     }
-    return Character.isLetterOrDigit(c) ? takeWord(at) : takeMark(at);
+    if (Character.isLetterOrDigit(c)) {
+      return takeWord(at);
+    }
+    boolean owner = isApostrophe(c) && afterWord(at) && at + 1 < end && text.charAt(at + 1) == 's';
+    if (owner && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
+      add(at, at + 2, true);
+      return at + 2;
+    }
+    return takeMark(at);
+  }
+
+  /** Whether a word ends right before the unit. */
+  private boolean afterWord(int at) {
+    return !found.isEmpty()
+        && found.get(found.size() - 1).word()
+        && found.get(found.size() - 1).span().end() == at;
   }
 
   private int takeMark(int at) {
