@@ -78,12 +78,17 @@ final class EvidenceFinder {
       case LEAD -> blocks(BlockKind.PARAGRAPH).stream().limit(1).toList();
       case BLOCK, QUOTE, SPEAKER, TERM -> item.extent();
       case SPEAKER_FIRST -> item.extent().stream().limit(1).toList();
+      case QUOTE_MARKED -> quote(item).spans().stream().flatMap(this::marked).toList();
       case QUOTE_MARKS -> marks(quote(item));
       case QUOTE_SPEAKER -> optional(attributed(item).flatMap(Attributed::mention));
       case QUOTE_MEDIUM -> optional(attributed(item).flatMap(Attributed::medium));
       case QUOTE_CUE -> optional(quote(item).cue().map(Cue::span));
       case QUOTE_FRAMING -> quote(item).framing().evidence();
     };
+  }
+
+  private Stream<Span> marked(Span span) {
+    return reading.inMarks(span).stream();
   }
 
   private static List<Span> optional(Optional<Span> span) {

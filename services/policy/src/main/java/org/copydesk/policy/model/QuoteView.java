@@ -24,6 +24,7 @@ import java.util.List;
  * @param block kind of the block that it begins in
  * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
  *     speaker; 0 where they come first, or nobody is named
+ * @param othersAttributed whether a speaker was found for another quote of the same block
  * @param inBody for a quote in a headline: whether the words in its marks stand in a paragraph too;
  *     true for all other quotes
  * @param confidence from 0 to 1
@@ -48,6 +49,7 @@ public record QuoteView(
     boolean nested,
     String block,
     long sentencesToSpeaker,
+    boolean othersAttributed,
     boolean inBody,
     double confidence,
     List<String> found,

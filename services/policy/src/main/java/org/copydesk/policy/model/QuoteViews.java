@@ -22,10 +22,16 @@ final class QuoteViews {
   private final String text;
   private final Map<String, Speaker> speakers = new HashMap<>();
 
+  /** How many attributed quotes begin in a block, by its number. */
+  private final Map<Integer, Integer> attributedIn = new HashMap<>();
+
   QuoteViews(Reading reading) {
     this.reading = reading;
     this.text = reading.article().text();
     reading.quoted().speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+    reading.quoted().quotes().stream()
+        .filter(quote -> quote.attribution().attributed().isPresent())
+        .forEach(quote -> attributedIn.merge(blockOf(quote), 1, Integer::sum));
   }
 
   List<QuoteView> all() {
@@ -53,16 +59,28 @@ final class QuoteViews {
         quote.insideOf().isPresent(),
         Views.lower(reading.blockAt(quote.hull().start()).kind()),
         who.flatMap(Attributed::mention).map(span -> sentencesTo(quote, span)).orElse(0L),
+        othersAttributed(quote),
         inBody(quote),
         quote.finding().confidence(),
         reading.foundIn(quote.spans()),
         quote.cue().map(cue -> reading.foundIn(List.of(cue.span()))).orElse(List.of()));
   }
 
+  private boolean othersAttributed(Quote quote) {
+    int own = quote.attribution().attributed().isPresent() ? 1 : 0;
+    return attributedIn.getOrDefault(blockOf(quote), 0) > own;
+  }
+
+  private int blockOf(Quote quote) {
+    return reading.blockNumber(quote.hull().start());
+  }
+
   private boolean inBody(Quote quote) {
     return reading.blockAt(quote.hull().start()).kind() != BlockKind.HEADLINE
         || quote.kind() == QuoteKind.INDIRECT
-        || quote.spans().stream().allMatch(reading::wordsStandInBody);
+        || quote.spans().stream()
+            .flatMap(span -> reading.inMarks(span).stream())
+            .allMatch(reading::wordsStandInBody);
   }
 
   private static StanceView stance(Stance stance) {

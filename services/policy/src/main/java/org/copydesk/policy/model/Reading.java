@@ -27,6 +27,8 @@ import org.copydesk.policy.pattern.Zones;
  */
 public final class Reading {
 
+  private static final String MARKS = "\"'\u2018\u2019\u201c\u201d\u00ab\u00bb";
+
   private final QuotedArticle quoted;
   private final Words words;
   private final Zones zones;
@@ -101,6 +103,29 @@ public final class Reading {
 
   int blockNumber(int unit) {
     return zones.blockAt(unit);
+  }
+
+  /** The stretches in quotation marks that begin and end inside the span, marks included. */
+  public List<Span> inMarks(Span span) {
+    String text = article().text();
+    List<Span> found = new ArrayList<>();
+    int open = -1;
+    int to = words.from(span.end());
+    for (int word = words.from(span.start()); word < to; word++) {
+      int before = words.start(word) - 1;
+      if (open < 0 && before >= span.start() && MARKS.indexOf(text.charAt(before)) >= 0) {
+        open = before;
+      }
+      int after = words.end(word);
+      while (after < span.end() && ",.!?;:".indexOf(text.charAt(after)) >= 0) {
+        after++;
+      }
+      if (open >= 0 && after < span.end() && MARKS.indexOf(text.charAt(after)) >= 0) {
+        found.add(new Span(open, after + 1));
+        open = -1;
+      }
+    }
+    return found;
   }
 
   /** Whether the words, whatever their marks and capitals, stand in a paragraph too. */

@@ -20,6 +20,8 @@ public enum Evidence {
   BLOCK("block"),
   /** All parts of the quote, marks included. */
   QUOTE("quote"),
+  /** Only the words in its quotation marks, marks included. */
+  QUOTE_MARKED("quote.marked"),
   /** Where its quotation marks fail: the open mark and the six words after it, or the like. */
   QUOTE_MARKS("quote.marks"),
   /** The words that name its speaker. */
@@ -50,7 +52,13 @@ public enum Evidence {
     return switch (this) {
       case NONE, HEADLINE, BYLINE, DATELINE, LEAD -> true;
       case BLOCK -> over == Over.HEADLINE || over == Over.PARAGRAPH || over == Over.BLOCK;
-      case QUOTE, QUOTE_MARKS, QUOTE_SPEAKER, QUOTE_CUE, QUOTE_MEDIUM, QUOTE_FRAMING ->
+      case QUOTE,
+          QUOTE_MARKED,
+          QUOTE_MARKS,
+          QUOTE_SPEAKER,
+          QUOTE_CUE,
+          QUOTE_MEDIUM,
+          QUOTE_FRAMING ->
           over == Over.QUOTE;
       case SPEAKER, SPEAKER_FIRST -> over == Over.SPEAKER;
       case TERM -> over == Over.TERM;

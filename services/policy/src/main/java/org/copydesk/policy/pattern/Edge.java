@@ -10,6 +10,8 @@ public enum Edge {
   LABEL(1 << 2),
   /** A quotation mark stands here. */
   QUOTE(1 << 3),
+  /** A comma or a bracket stands here. */
+  COMMA(1 << 5),
   /** Nothing runs on over this place: the end of a sentence, or of a block that does not go on. */
   BREAK(1 << 4);
 

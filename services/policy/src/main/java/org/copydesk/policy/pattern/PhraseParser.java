@@ -10,13 +10,13 @@ import java.util.TreeSet;
  * <p>Words; {@code (this|or this)}; {@code word?}; {@code ..3..} up to three words; {@code @list};
  * {@code begin*}; {@code =As Written}; {@code !word} not this word next; {@code [evidence]}; {@code
  * <cap> <num> <word>}; and between words {@code ^ $} a block's edge, {@code .} a sentence's edge,
- * {@code :} a label, {@code "} a quotation mark.
+ * {@code :} a label, {@code ,} a comma, {@code "} a quotation mark.
  */
 public final class PhraseParser {
 
   private static final int LONGEST_GAP = 30;
   private static final int DEEPEST = 20;
-  private static final String AFTER_A_WORD = "()|[]?!@<>^$:\"";
+  private static final String AFTER_A_WORD = "()|[]?!@<>^$:,\"";
 
   private final String source;
   private final WordLists lists;
@@ -107,6 +107,7 @@ public final class PhraseParser {
       case '.' -> source.startsWith("..", at) ? gap() : edge(Edge.SENTENCE);
       case '^', '$' -> edge(Edge.BLOCK);
       case ':' -> edge(Edge.LABEL);
+      case ',' -> edge(Edge.COMMA);
       case '"' -> edge(Edge.QUOTE);
       default -> words();
     };

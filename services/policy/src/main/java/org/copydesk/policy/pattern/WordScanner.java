@@ -177,6 +177,8 @@ final class WordScanner {
       char c = text.charAt(i);
       if (c == ':' || c == '|' || c == '\n' || c == '\u2013' || c == '\u2014' || loneHyphen(i)) {
         bits |= Edge.LABEL.bit();
+      } else if (c == ',' || c == '(' || c == ')') {
+        bits |= Edge.COMMA.bit();
       } else if ("\"'\u2018\u2019\u201c\u201d\u201e\u201a\u00ab\u00bb\u2039\u203a`".indexOf(c)
           >= 0) {
         bits |= Edge.QUOTE.bit();
