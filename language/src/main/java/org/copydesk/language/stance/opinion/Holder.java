@@ -1,6 +1,5 @@
 package org.copydesk.language.stance.opinion;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.copydesk.language.stance.words.Word;
 
@@ -9,137 +8,7 @@ final class Holder {
 
   private static final int REACH = 7;
 
-  private static final Set<String> SELF =
-      Set.of(
-          "i",
-          "we",
-          "us",
-          "me",
-          "my",
-          "our",
-          "i'm",
-          "we're",
-          "i've",
-          "we've",
-          "i'd",
-          "we'd",
-          "i'll",
-          "we'll",
-          "myself",
-          "ourselves",
-          "let",
-          "let's",
-          "please",
-          "you");
-  private static final Set<String> THIRD =
-      Set.of(
-          "he", "she", "it", "they", "he'd", "she'd", "they'd", "they're", "they've", "he'll",
-          "she'll", "they'll", "it'll", "it'd");
-  private static final Set<String> PASSED =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "'s",
-          "have",
-          "has",
-          "had",
-          "having",
-          "do",
-          "does",
-          "did",
-          "will",
-          "would",
-          "can",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "shall",
-          "to",
-          "not",
-          "never",
-          "also",
-          "always",
-          "now",
-          "still",
-          "and",
-          "but",
-          "or",
-          "then",
-          "that",
-          "again",
-          "even",
-          "just",
-          "so",
-          "very",
-          "ever",
-          "once",
-          "often",
-          "long",
-          "clear",
-          "sure",
-          "certain",
-          "going",
-          "ready",
-          "continue",
-          "continues",
-          "no",
-          "don't",
-          "doesn't",
-          "didn't",
-          "won't",
-          "wouldn't",
-          "can't",
-          "cannot",
-          "couldn't",
-          "shouldn't",
-          "all",
-          "both",
-          "want",
-          "wants");
-  private static final Set<String> OWNERS = Set.of("the", "our", "my");
-  private static final Set<String> OWN_SIDE =
-      Set.of(
-          "minister",
-          "president",
-          "government",
-          "chancellor",
-          "party",
-          "administration",
-          "country",
-          "nation",
-          "people",
-          "council",
-          "company",
-          "union",
-          "team",
-          "campaign",
-          "mayor",
-          "governor",
-          "leader",
-          "board",
-          "ministry",
-          "office",
-          "side",
-          "community",
-          "city",
-          "allies",
-          "clients",
-          "client",
-          "members",
-          "residents",
-          "families",
-          "king",
-          "queen",
-          "premier");
-
+  private final HolderWords words;
   private final Passage passage;
   private final IntPredicate isSource;
 
@@ -148,8 +17,9 @@ final class Holder {
    *
    * @param isSource whether the word of this index names the speaker
    */
-  Holder(Passage passage, IntPredicate isSource) {
+  Holder(Passage passage, HolderWords words, IntPredicate isSource) {
     this.passage = passage;
+    this.words = words;
     this.isSource = isSource;
   }
 
@@ -166,13 +36,13 @@ final class Holder {
         }
         return true;
       }
-      if (SELF.contains(word.form()) || isSource.test(i)) {
+      if (words.self().contains(word.form()) || isSource.test(i)) {
         return true;
       }
-      if (THIRD.contains(word.form())) {
+      if (words.third().contains(word.form())) {
         return !quotedAt(i) || ownSideBefore(i);
       }
-      boolean passed = PASSED.contains(word.form()) || word.form().endsWith("ly");
+      boolean passed = words.passed().contains(word.form()) || word.form().endsWith("ly");
       boolean adjective = hit.sense() == Hit.Sense.FEELING && !word.capital();
       if (!passed && !adjective) {
         return ownSide(i);
@@ -183,12 +53,12 @@ final class Holder {
 
   /** Whether the noun that ends at {@code noun} is the speaker's side. */
   private boolean ownSide(int noun) {
-    if (!OWN_SIDE.contains(passage.word(noun).form())) {
+    if (!words.ownSide().contains(passage.word(noun).form())) {
       return false;
     }
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       Word word = passage.word(i);
-      if (OWNERS.contains(word.form())) {
+      if (words.owners().contains(word.form())) {
         return true;
       }
       if (word.capital() || !word.word()) {

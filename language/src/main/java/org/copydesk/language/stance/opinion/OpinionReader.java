@@ -11,6 +11,7 @@ public final class OpinionReader {
 
   private final OpinionWords opinions;
   private final ClaimReader claims;
+  private final HolderWords holders = HolderWords.standard();
 
   private OpinionReader(OpinionWords opinions) {
     this.opinions = opinions;
@@ -39,8 +40,8 @@ public final class OpinionReader {
         : claims.evidence(passage, pair.target());
   }
 
-  private static Optional<Double> ofTarget(StancePair pair, Passage passage, Run target) {
-    Voice voice = Voice.of(pair, passage);
+  private Optional<Double> ofTarget(StancePair pair, Passage passage, Run target) {
+    Voice voice = Voice.of(pair, passage, holders);
     Link link = new Link(passage);
     Negation negation = new Negation(passage, target);
     boolean act = isAct(pair.target());

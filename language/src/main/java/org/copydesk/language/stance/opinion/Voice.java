@@ -32,17 +32,17 @@ final class Voice {
   private final boolean[] spoken;
   private final boolean[] source;
 
-  private Voice(Passage passage, boolean everything) {
+  private Voice(Passage passage, HolderWords words, boolean everything) {
     this.passage = passage;
     this.everything = everything;
     this.spoken = new boolean[passage.size()];
     this.source = new boolean[passage.size()];
-    this.holder = new Holder(passage, i -> source[i]);
+    this.holder = new Holder(passage, words, i -> source[i]);
   }
 
   /** The voice of a question's source; words outside the passage are nobody's. */
-  static Voice of(StancePair pair, Passage passage) {
-    Voice voice = new Voice(passage, pair.source().isEmpty());
+  static Voice of(StancePair pair, Passage passage, HolderWords words) {
+    Voice voice = new Voice(passage, words, pair.source().isEmpty());
     if (pair.sourceSpan().isPresent()) {
       Optional<Run> at = passage.run(pair.sourceSpan().get());
       at.ifPresent(voice::listen);
