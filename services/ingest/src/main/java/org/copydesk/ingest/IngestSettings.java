@@ -20,8 +20,8 @@ public record IngestSettings(
   /** 900 KB: 921,600 bytes of UTF-8. */
   public static final int MAX_TEXT_BYTES = 900 * 1024;
 
-  /** 8 MB: 8,388,608 bytes. */
-  public static final int MAX_BODY_BYTES = 8 * 1024 * 1024;
+  /** 4 MB: 4,194,304 bytes. */
+  public static final int MAX_BODY_BYTES = 4 * 1024 * 1024;
 
   public IngestSettings {
     Objects.requireNonNull(defaultZone, "defaultZone");
@@ -35,7 +35,7 @@ public record IngestSettings(
     }
   }
 
-  /** UTC, day before month, 900 KB of text, 8 MB of body. */
+  /** UTC, day before month, 900 KB of text, 4 MB of body. */
   public static IngestSettings standard() {
     return new IngestSettings(ZoneOffset.UTC, DayOrder.DAY_FIRST, MAX_TEXT_BYTES, MAX_BODY_BYTES);
   }

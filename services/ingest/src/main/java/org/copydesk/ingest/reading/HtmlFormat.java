@@ -40,6 +40,9 @@ public final class HtmlFormat implements ArticleFormat {
               + "|<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]{1,40})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OUTLET =
+      Pattern.compile(" (?:[-|\u2013\u2014\u00bb\u00b7]|::) .{1,60}");
+
   /** The body is taken from JSON-LD where the page shows less than this part of it, in tenths. */
   private static final int SHOWN_TENTHS = 5;
 
@@ -93,7 +96,7 @@ public final class HtmlFormat implements ArticleFormat {
 
   /** What the page shows, or, where it shows little of it, what its JSON-LD holds. */
   private static LaidOut whole(LaidOut shown, JsonLd data, Optional<String> title) {
-    String stated = data.text("articleBody").map(LineEnds::unified).orElse("");
+    String stated = data.text("articleBody").map(LineEnds::unified).map(Unicode::mended).orElse("");
     boolean missing = shown.text().length() * 10L < (long) stated.length() * SHOWN_TENTHS;
     return missing ? stated(stated, title.orElse("")) : shown;
   }
@@ -112,13 +115,20 @@ public final class HtmlFormat implements ArticleFormat {
     }
     List<TextPiece> whole = new ArrayList<>(pieces);
     for (int i = 0; i < whole.size(); i++) {
-      if (Spaces.collapsed(whole.get(i).words()).equalsIgnoreCase(title.get())) {
+      if (isTitle(Spaces.collapsed(whole.get(i).words()), title.get())) {
         whole.set(i, TextPiece.of(BlockKind.HEADLINE, whole.get(i).words()));
         return whole;
       }
     }
     whole.add(0, TextPiece.of(BlockKind.HEADLINE, title.get()));
     return whole;
+  }
+
+  /** Whether the words are the title, or what stands in it before the outlet's name. */
+  private static boolean isTitle(String words, String title) {
+    boolean begins = title.regionMatches(true, 0, words, 0, words.length());
+    String rest = begins ? title.substring(words.length()) : title;
+    return begins && (rest.isEmpty() || (words.indexOf(' ') > 0 && OUTLET.matcher(rest).matches()));
   }
 
   private static List<String> bylines(Layout layout, JsonLd data, PageHead head) {

@@ -188,7 +188,7 @@ final class JsonFields {
       return Optional.empty();
     }
     String value = node.textValue();
-    int unfit = firstUnfit(value);
+    int unfit = Unicode.firstUnfit(value);
     if (unfit >= 0) {
       faults.add(
           String.format(
@@ -197,21 +197,6 @@ final class JsonFields {
       return Optional.empty();
     }
     return Optional.of(value);
-  }
-
-  private static int firstUnfit(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < value.length()
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (c == '\0' || (Character.isSurrogate(c) && !pair)) {
-        return i;
-      }
-      i += pair ? 1 : 0;
-    }
-    return -1;
   }
 
   private boolean isA(boolean holds, String expected, JsonNode got, String at) {

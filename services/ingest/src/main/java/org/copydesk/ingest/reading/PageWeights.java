@@ -1,5 +1,7 @@
 package org.copydesk.ingest.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,30 +9,24 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** How much text stands in each element of a page; made in one walk, chrome left out. */
+/** How much text stands in each element of a page; made in one walk, what is unseen left out. */
 final class PageWeights {
 
   private static final int LONG_PARAGRAPH = 80;
+  private static final int SHORTEST_SENTENCE = 20;
 
   /**
    * The weight of an element.
    *
    * @param prose characters outside of links
    * @param linked characters inside of links
-   * @param paragraphs how many long paragraphs it holds that no sidebar holds
+   * @param paragraphs how many elements with a sentence or many words it holds that no sidebar
+   *     holds
    * @param titled whether it holds a heading of the first rank
    */
   record Weight(int prose, int linked, int paragraphs, boolean titled) {
 
     static final Weight NONE = new Weight(0, 0, 0, false);
-
-    Weight plus(Weight other) {
-      return new Weight(
-          prose + other.prose,
-          linked + other.linked,
-          paragraphs + other.paragraphs,
-          titled || other.titled);
-    }
 
     /** Whether at least half of its characters are links. */
     boolean isMostlyLinks() {
@@ -55,12 +51,17 @@ final class PageWeights {
     return weights.getOrDefault(element, Weight.NONE);
   }
 
+  /** The weight of the whole page. */
+  Weight whole() {
+    return weight(body);
+  }
+
   /**
    * Whether it holds a third of the page's prose at most: a larger part is not believed to be no
    * article, whatever its names say.
    */
   boolean isSmall(Element element) {
-    return weight(element).prose() * 3L <= weight(body).prose();
+    return weight(element).prose() * 3L <= whole().prose();
   }
 
   /** Whether its names say that it stands on every page, and it is small. */
@@ -68,21 +69,49 @@ final class PageWeights {
     return PageParts.isChrome(element) && isSmall(element);
   }
 
+  /** What is counted for an element while it stands open. */
+  private static final class Count {
+    private final boolean sidebar;
+    private int prose;
+    private int linked;
+    private int paragraphs;
+    private boolean titled;
+    private char last = ' ';
+
+    Count(boolean sidebar) {
+      this.sidebar = sidebar;
+    }
+
+    boolean isParagraph() {
+      boolean sentence = prose >= SHORTEST_SENTENCE && ".!?\u2026\"\u201d\u2019".indexOf(last) >= 0;
+      return paragraphs == 0 && (sentence || prose >= LONG_PARAGRAPH);
+    }
+
+    void add(Count inner) {
+      prose += inner.prose;
+      linked += inner.linked;
+      paragraphs += inner.paragraphs;
+      titled |= inner.titled;
+      last = inner.last == ' ' ? last : inner.last;
+    }
+  }
+
   private final class Weigher implements NodeFilter {
 
+    private final Deque<Count> open = new ArrayDeque<>();
     private int links;
-    private int sidebars;
 
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        addText(text);
+        addText(text.getWholeText());
       } else if (node instanceof Element element) {
         if (PageParts.isLeftOut(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         links += element.nameIs("a") ? 1 : 0;
-        sidebars += PageParts.isSidebar(element) ? 1 : 0;
+        boolean inSidebar = !open.isEmpty() && open.getLast().sidebar;
+        open.addLast(new Count(inSidebar || PageParts.isSidebar(element)));
       }
       return FilterResult.CONTINUE;
     }
@@ -91,30 +120,33 @@ final class PageWeights {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         links -= element.nameIs("a") ? 1 : 0;
-        Weight own = weights.getOrDefault(element, Weight.NONE);
-        boolean paragraph = PageParts.isLeaf(element) && own.prose() >= LONG_PARAGRAPH;
-        Weight whole =
-            paragraph && sidebars == 0 && own.paragraphs() == 0
-                ? own.plus(new Weight(0, 0, 1, false))
-                : own;
-        weights.put(element, element.nameIs("h1") ? whole.plus(new Weight(0, 0, 0, true)) : whole);
-        sidebars -= PageParts.isSidebar(element) ? 1 : 0;
-        Element parent = element.parent();
-        if (parent != null && depth > 0) {
-          weights.merge(parent, weight(element), Weight::plus);
+        Count count = open.removeLast();
+        if (!count.sidebar && PageParts.isLeaf(element) && count.isParagraph()) {
+          count.paragraphs = 1;
+        }
+        count.titled |= element.nameIs("h1");
+        weights.put(element, new Weight(count.prose, count.linked, count.paragraphs, count.titled));
+        if (!open.isEmpty()) {
+          open.getLast().add(count);
         }
       }
       return FilterResult.CONTINUE;
     }
 
-    private void addText(TextNode text) {
-      int length = Spaces.collapsed(text.getWholeText()).length();
-      Element parent = text.parent();
-      if (parent != null && length > 0) {
-        weights.merge(
-            parent,
-            links > 0 ? new Weight(0, length, 0, false) : new Weight(length, 0, 0, false),
-            Weight::plus);
+    private void addText(String text) {
+      int letters = 0;
+      char last = ' ';
+      for (int i = 0; i < text.length(); i++) {
+        if (!Spaces.isSpace(text.charAt(i))) {
+          letters++;
+          last = text.charAt(i);
+        }
+      }
+      if (letters > 0 && !open.isEmpty()) {
+        Count count = open.getLast();
+        count.prose += links > 0 ? 0 : letters;
+        count.linked += links > 0 ? letters : 0;
+        count.last = last;
       }
     }
   }

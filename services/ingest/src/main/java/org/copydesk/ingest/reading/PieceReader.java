@@ -214,7 +214,7 @@ final class PieceReader {
 
     /** The words so far; starts anew. */
     String take() {
-      String taken = words.toString().strip();
+      String taken = Unicode.mended(words.toString().strip());
       linked = letters > 0 && inLinks == letters;
       time = letters > 0 && inTimes == letters;
       words.setLength(0);

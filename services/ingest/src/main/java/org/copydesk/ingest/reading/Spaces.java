@@ -22,6 +22,6 @@ final class Spaces {
         pending = false;
       }
     }
-    return out.toString();
+    return Unicode.mended(out.toString());
   }
 }
