@@ -97,10 +97,10 @@ class HostileQuotesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void thousandsOfQuotesAreJudgedInTimeThatGrowsWithThem() {
     String sentence = "Anna Holt said “the ban on Ivo Brandt is a disgrace and we oppose it.” ";
-    String text = sentence.repeat(LONG * 4 / sentence.length());
+    String text = sentence.repeat(LONG * 2 / sentence.length());
     List<Quote> quotes = new ArrayList<>();
     for (int at = 0; at < text.length(); at += sentence.length()) {
       quotes.add(quote(quotes.size(), at, sentence.length() - 1));
