@@ -55,8 +55,20 @@ public final class Tokenizer {
         break;
       }
     }
+    if (isPluralGenitive(text, end, limit)) {
+      return end + 1;
+    }
     boolean stop = end < limit && text.charAt(end) == '.';
     return stop && isAbbreviation(text, start, end) ? end + 1 : end;
+  }
+
+  /** "the workers' union": the apostrophe after an s, before another word. */
+  private static boolean isPluralGenitive(String text, int end, int limit) {
+    boolean apostrophe = end + 2 < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+    return apostrophe
+        && text.charAt(end - 1) == 's'
+        && text.charAt(end + 1) == ' '
+        && Character.isLetter(text.charAt(end + 2));
   }
 
   /** A full stop between two words typed without a blank: "ended.The". */

@@ -52,12 +52,13 @@ public final class Edges {
         continue;
       }
       spans.add(settled);
+      boolean goesOn = content.get(content.size() - 1).start() >= passage.words().end();
       int end = passage.tokenAt(settled.end());
       for (int i = passage.tokenAt(settled.start()); i < end; i++) {
         Token token = passage.token(i);
         words += token.isWord() ? 1 : 0;
         quoted += token.isWord() && passage.isQuoted(i) ? 1 : 0;
-        marks = passage.isQuoted(i) ? worse(marks, stateAt(passage, i)) : marks;
+        marks = passage.isQuoted(i) ? worse(marks, stateAt(passage, i, goesOn)) : marks;
       }
     }
     QuoteKind kind =
@@ -65,8 +66,10 @@ public final class Edges {
     return new Settled(joined(spans), kind, marks);
   }
 
-  private static MarkState stateAt(Passage passage, int token) {
-    return passage.regions().get(passage.region(token)).state();
+  /** A mark left open where the next paragraph opens one again is as it should be. */
+  private static MarkState stateAt(Passage passage, int token, boolean goesOn) {
+    MarkState state = passage.regions().get(passage.region(token)).state();
+    return state == MarkState.UNCLOSED && goesOn ? MarkState.BALANCED : state;
   }
 
   private static MarkState worse(MarkState one, MarkState other) {

@@ -2,6 +2,7 @@ package org.copydesk.language.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.language.quote.marks.Mark.Glyph;
 import org.copydesk.language.text.Blank;
 import org.copydesk.language.text.Span;
@@ -9,6 +10,9 @@ import org.copydesk.language.text.Span;
 /** Finds the quotation marks of a passage: apostrophes, feet and inches are left out. */
 final class MarkFinder {
 
+  private static final Pattern ELISION =
+      Pattern.compile(
+          "(em|tis|twas|til|cause|bout|round|n['’])(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final String OPENING = "“„«‟";
   private static final String SHUTTING = "”»";
   private static final String OPENING_SINGLE = "‘‚‹‛";
@@ -115,7 +119,7 @@ final class MarkFinder {
       return Character.isDigit(second) && charAt(at + 3) != '\'' && charAt(at + 3) != '’';
     }
     String rest = text.substring(at + 1, Math.min(stretch.end(), at + 6));
-    return rest.matches("(?is)(em|tis|twas|til|cause|bout|round)\\b.*");
+    return ELISION.matcher(rest).lookingAt();
   }
 
   private char charAt(int at) {

@@ -2,6 +2,7 @@ package org.copydesk.language.quote.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.CueVerb;
 import org.copydesk.language.quote.words.Frame;
@@ -121,7 +122,8 @@ final class ContentAfter {
     if (verb.takes(Frame.GERUND) && token.lower().endsWith("ing") && token.lower().length() > 5) {
       return true;
     }
-    if (verb.takes(Frame.OBJECT) && !grammar.isAuxiliary(token)) {
+    boolean prose = passage.kind() != BlockKind.HEADLINE && passage.kind() != BlockKind.SUBHEAD;
+    if (verb.takes(Frame.OBJECT) && prose && !grammar.isAuxiliary(token)) {
       return limit - at >= 2;
     }
     return verb.takes(Frame.CLAUSE) && isBareClause(passage, at, limit);

@@ -78,6 +78,10 @@ final class NounPhrases {
     while (at >= farthest && isInPhrase(passage, at)) {
       at--;
     }
+    if (at > farthest && passage.is(at, "who")) {
+      int head = startOf(passage, at - 1, limit);
+      return head < at ? head : first;
+    }
     int start = at + 1;
     boolean whole = at < limit || passage.isQuoted(at) || isClauseEdge(passage.token(at));
     boolean opens = start < first && isNominal(passage, start);

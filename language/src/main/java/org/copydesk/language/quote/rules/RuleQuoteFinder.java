@@ -42,11 +42,9 @@ public final class RuleQuoteFinder implements QuoteFinder {
       running = uncued.join(passage, cues, here, running);
       drafts.addAll(here);
     }
-    return drafts.stream()
-        .filter(draft -> !draft.isEmpty())
-        .distinct()
-        .map(Draft::found)
-        .sorted(Comparator.comparingInt(FoundQuote::start))
-        .toList();
+    List<FoundQuote> found =
+        drafts.stream().filter(draft -> !draft.isEmpty()).distinct().map(Draft::found).toList();
+    return new Unshared()
+        .of(found).stream().sorted(Comparator.comparingInt(FoundQuote::start)).toList();
   }
 }

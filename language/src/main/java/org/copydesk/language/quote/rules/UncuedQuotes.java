@@ -103,7 +103,10 @@ final class UncuedQuotes {
   private boolean isSentence(Passage passage, QuotedRegion region, Range range, boolean here) {
     boolean begins = passage.sentenceOf(range.first()).first() == range.first();
     boolean ends = passage.sentenceOf(range.first()).end() <= range.end() + 1;
-    return begins && (ends || here) && words(passage, range) >= SHORTEST && !region.single();
+    return begins
+        && (ends || here)
+        && words(passage, range) >= SHORTEST
+        && (here || !region.single());
   }
 
   /** {@code "He's an embarrassment" to the party.}: the words after the mark go on with it. */

@@ -33,6 +33,7 @@ final class UnlistedCues {
     boolean form =
         verb.lower().endsWith("ed") || verb.lower().endsWith("s") || isPhrasal(passage, token);
     if (verb.isCapital()
+        || verb.isGenitive()
         || !form
         || verb.lower().length() < 4
         || grammar.isStop(verb)

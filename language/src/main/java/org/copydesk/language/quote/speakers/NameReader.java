@@ -14,6 +14,14 @@ final class NameReader {
 
   private static final Set<String> PRONOUNS =
       Set.of("i", "he", "she", "they", "we", "it", "you", "who", "him", "her", "them", "both");
+
+  /** First words of the names of places, which look like those of people. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "new", "north", "south", "west", "east", "saudi", "united", "los", "san", "santa", "fort",
+          "port", "white", "wall", "capitol", "downing", "st.", "el", "great", "sri", "hong");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
   private static final Set<String> WOMAN = Set.of("she", "her");
   private static final Set<String> MAN = Set.of("he", "him");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
@@ -39,7 +47,8 @@ final class NameReader {
     int headEnd = headEnd(tokens);
     int nameFirst = nameFirst(tokens, headEnd);
     if (nameFirst >= headEnd) {
-      return described(text, tokens, headEnd);
+      int named = nameAfterComma(tokens, headEnd);
+      return named > 0 ? apposed(text, tokens, headEnd, named) : described(text, tokens, headEnd);
     }
     return named(text, tokens, nameFirst, headEnd);
   }
@@ -66,11 +75,24 @@ final class NameReader {
       boolean sign =
           !token.isWord() && !token.is("&") && !suffix && !token.is("’") && !token.is("'");
       boolean relative = token.is("who") || token.is("which") || token.is("whose");
-      if (sign || relative || (grammar.isPreposition(token) && !token.isCapital())) {
+      boolean preposition = grammar.isPreposition(token) && !token.isCapital();
+      if (sign || relative || (preposition && !isInsideName(tokens, i))) {
         return i;
       }
     }
     return tokens.size();
+  }
+
+  /** "Ministry of Coasts", "Secretary of State". */
+  private boolean isInsideName(List<Token> tokens, int preposition) {
+    Token word = tokens.get(preposition);
+    Token before = tokens.get(preposition - 1);
+    boolean joins = word.is("of") || word.is("for");
+    boolean capitals =
+        before.isCapital()
+            && preposition + 1 < tokens.size()
+            && tokens.get(preposition + 1).isCapital();
+    return joins && capitals && (words.isBody(before) || grammar.isRole(before));
   }
 
   /** The first token of the name that ends the head, or {@code headEnd} where there is none. */
@@ -87,7 +109,22 @@ final class NameReader {
       }
       first--;
     }
-    return first;
+    return first >= 2 && tokens.get(first - 1).is("of") ? afterOf(tokens, first, headEnd) : first;
+  }
+
+  /** "Ministry of Coasts" is one name; in "Secretary of State Ann Lee" it begins after the role. */
+  private int afterOf(List<Token> tokens, int first, int headEnd) {
+    Token before = tokens.get(first - 2);
+    if (words.isBody(before) && before.isCapital()) {
+      int start = first - 2;
+      while (start > 0
+          && isNamePart(tokens.get(start - 1))
+          && !grammar.isRole(tokens.get(start - 1))) {
+        start--;
+      }
+      return start;
+    }
+    return grammar.isRole(before) ? (headEnd - first >= 3 ? first + 1 : headEnd) : first;
   }
 
   private boolean isNamePart(Token token) {
@@ -116,7 +153,9 @@ final class NameReader {
     boolean firstName = end - first > 1 && words.isFirstName(tokens.get(first));
     boolean acronym =
         end - first == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-    boolean person = !acronym && (title || firstName || (role.isPresent() && !body));
+    boolean two =
+        end - first >= 2 && end - first <= 4 && !PLACES.contains(tokens.get(first).lower());
+    boolean person = !acronym && (title || firstName || ((role.isPresent() || two) && !body));
     SpeakerKind kind =
         person && !(body && !title)
             ? SpeakerKind.PERSON
@@ -132,7 +171,12 @@ final class NameReader {
         return told;
       }
     }
-    return full ? words.genderOf(tokens.get(first)) : Gender.UNTOLD;
+    if (!full) {
+      return Gender.UNTOLD;
+    }
+    Token given = tokens.get(first);
+    Gender listed = words.genderOf(given);
+    return listed == Gender.UNTOLD && !words.isFirstName(given) ? words.guessed(given) : listed;
   }
 
   private Optional<String> roleBefore(String text, List<Token> tokens, int first) {
@@ -168,6 +212,35 @@ final class NameReader {
     return role ? Optional.of(words(text, tokens, from, to)) : Optional.empty();
   }
 
+  /** The token after a name that stands between commas after the head, or 0. */
+  private int nameAfterComma(List<Token> tokens, int headEnd) {
+    int end = headEnd + 1;
+    while (end < tokens.size() && tokens.get(end).isCapital() && !grammar.isRole(tokens.get(end))) {
+      end++;
+    }
+    boolean comma = headEnd < tokens.size() && tokens.get(headEnd).is(",");
+    if (!comma) {
+      return 0;
+    }
+    boolean whole = end == tokens.size() || tokens.get(end).is(",");
+    return whole && end > headEnd + 1 ? end : 0;
+  }
+
+  /** "its chief executive, Ann Lee": the head is the role of the name. */
+  private Naming apposed(String text, List<Token> tokens, int headEnd, int end) {
+    Naming name = named(text, tokens, headEnd + 1, end);
+    int from = grammar.isDeterminer(tokens.get(0)) && headEnd > 1 ? 1 : 0;
+    boolean role = grammar.isRole(tokens.get(headEnd - 1));
+    SpeakerKind kind = role ? SpeakerKind.PERSON : name.kind();
+    return new Naming(
+        Naming.Form.NAME,
+        kind,
+        name.name(),
+        name.last(),
+        Optional.of(words(text, tokens, from, headEnd)),
+        name.gender());
+  }
+
   /** Words for somebody: "two officials", "the ministry", "a poll". */
   private Naming described(String text, List<Token> tokens, int headEnd) {
     int from = 0;
@@ -176,14 +249,14 @@ final class NameReader {
       from++;
     }
     Token head = tokens.get(headEnd - 1);
-    String name = words(text, tokens, 0, tokens.size());
+    String name = words(text, tokens, 0, phraseEnd(tokens));
     String head1 = withoutGenitive(head.lower());
     boolean plural = head1.length() > 3 && head1.endsWith("s") && !head1.endsWith("ss");
     SpeakerKind kind =
         words.isDocument(head)
             ? SpeakerKind.DOCUMENT
             : words.isBody(head)
-                ? SpeakerKind.ORGANISATION
+                ? (plural ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION)
                 : plural && !grammar.isRole(head)
                     ? SpeakerKind.GROUP
                     : grammar.isRole(head) && (plural || !definite)
@@ -191,6 +264,17 @@ final class NameReader {
                         : SpeakerKind.OTHER;
     Gender gender = words.genderOf(head);
     return new Naming(Naming.Form.WORDS, kind, name, head1, Optional.empty(), gender);
+  }
+
+  /** The token after the noun phrase with its prepositions: before the first sign or "who". */
+  private static int phraseEnd(List<Token> tokens) {
+    int end = 1;
+    while (end < tokens.size()
+        && tokens.get(end).isWord()
+        && !RELATIVE.contains(tokens.get(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   private static String words(String text, List<Token> tokens, int first, int end) {

@@ -20,6 +20,10 @@ public final class NameResolver {
 
   private static final Set<String> ONE = Set.of("he", "she", "him", "her");
 
+  /** Outside of quotation marks these are the author or the outlet. */
+  private static final Set<String> AUTHOR = Set.of("i", "we", "you");
+
+  private static final int FARTHEST = 400;
   private static final int LONGEST_ANTECEDENT = 40;
 
   private final String text;
@@ -153,7 +157,8 @@ public final class NameResolver {
   private Optional<Appearance> nearest(Span mention, Naming pronoun, boolean sure) {
     List<Appearance> all = cast.appearances();
     Optional<Appearance> best = Optional.empty();
-    for (int i = indexBefore(all, mention.start()); i >= 0; i--) {
+    int last = indexBefore(all, mention.start());
+    for (int i = last; i >= Math.max(0, last - FARTHEST); i--) {
       Appearance one = all.get(i);
       if (best.isPresent() && one.sentence() != best.get().sentence()) {
         break;
@@ -202,12 +207,13 @@ public final class NameResolver {
 
   /** "they", "we", "it": the group or body that spoke last. */
   private Optional<Resolved> plural(Span mention, Naming naming) {
-    boolean one = naming.last().equals("i");
+    if (AUTHOR.contains(naming.last())) {
+      return Optional.empty();
+    }
     return lastSpeaker(
             mention,
             who ->
-                !one
-                    && who.person().kind() != SpeakerKind.PERSON
+                who.person().kind() != SpeakerKind.PERSON
                     && who.naming().form() != Naming.Form.PRONOUN)
         .map(
             who ->
@@ -236,7 +242,7 @@ public final class NameResolver {
   private Optional<Appearance> before(Span mention, String word) {
     List<Appearance> all = cast.appearances();
     int start = indexBefore(all, mention.start());
-    for (int i = start; i >= Math.max(0, start - 400); i--) {
+    for (int i = start; i >= Math.max(0, start - FARTHEST); i--) {
       Naming naming = all.get(i).naming();
       boolean role = naming.role().map(r -> endsWith(r, word)).orElse(false);
       boolean body = naming.kind() == SpeakerKind.ORGANISATION && naming.last().equals(word);

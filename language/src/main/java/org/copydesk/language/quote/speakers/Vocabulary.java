@@ -96,6 +96,15 @@ final class Vocabulary {
     return woman == man ? Gender.UNTOLD : woman ? Gender.WOMAN : Gender.MAN;
   }
 
+  /** What the ending of a first name on no list makes likely: Halina, Benno. */
+  Gender guessed(Token token) {
+    String word = bare(token);
+    boolean name = token.isCapital() && word.length() > 3;
+    return name && word.endsWith("a")
+        ? Gender.WOMAN
+        : name && word.endsWith("o") ? Gender.MAN : Gender.UNTOLD;
+  }
+
   private static String plain(Token token) {
     String word = token.lower();
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;

@@ -1,0 +1,85 @@
+package org.copydesk.language.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import org.copydesk.language.article.Article;
+import org.copydesk.language.quote.find.QuoteFinder;
+import org.copydesk.language.quote.marks.Passage;
+import org.copydesk.language.quote.marks.Passages;
+import org.copydesk.language.quote.rules.RuleQuoteFinder;
+import org.copydesk.language.quote.words.CueLexicon;
+import org.copydesk.language.quote.words.Grammar;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts written to be slow to read: what repeats here must cost time in proportion. */
+class HostileReadingTest {
+
+  private static final int TIMES = 100_000;
+  private static final Duration LIMIT = Duration.ofSeconds(4);
+
+  private final Grammar grammar = new Grammar();
+  private final Passages passages = Passages.standard();
+  private final QuoteFinder finder = new RuleQuoteFinder(CueLexicon.standard(), grammar);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“",
+        "”",
+        "\"",
+        "''",
+        "‘",
+        "’",
+        "'a ",
+        "“a ",
+        "a” ",
+        "\" ",
+        "«",
+        "( ",
+        ", ",
+        "said ",
+        "he said ",
+        ", he said ",
+        "\"a,\" he said ",
+        "“A.” ",
+        "Lee, ",
+        "and ",
+        "of the ",
+        "said that ",
+        "who said ",
+        "\n\n“a ",
+        "according to ",
+        "Ann Lee ",
+        "A. ",
+        ": ",
+        "- ",
+        "6'2\" ",
+        "saying "
+      })
+  void repeatedPieceIsReadInTimeLinearInTheText(String piece) {
+    String text = "Headline\n\n" + piece.repeat(TIMES);
+    Article article = ReadingSamples.article(text);
+
+    Duration spent = spentOn(() -> parts(article));
+
+    assertThat(spent).isLessThan(LIMIT);
+  }
+
+  /** Processor time, so that a busy machine does not fail the test. */
+  private static Duration spentOn(Runnable work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    work.run();
+    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+  }
+
+  private QuoteAssembly.Parts parts(Article article) {
+    List<Passage> prose = passages.of(article);
+    return new QuoteAssembly(article.text(), prose, grammar).assemble(finder.find(prose));
+  }
+}
