@@ -109,8 +109,7 @@ final class PageHead {
   }
 
   /**
-   * url, site, description, keywords, modified, schemaType, genre, publisher: those that the page
-   * names.
+   * url, site, description, keywords, modified, type, genre, publisher: those that the page names.
    */
   Map<String, String> metadata() {
     Map<String, String> found = new HashMap<>();
@@ -124,13 +123,19 @@ final class PageHead {
     data.line("dateModified")
         .or(() -> first("article:modified_time"))
         .ifPresent(date -> found.put("modified", date));
-    List<String> types = data.names("@type");
-    if (!types.isEmpty()) {
-      found.put("schemaType", String.join(" ", types));
-    }
+    type().ifPresent(type -> found.put("type", type));
     data.line("genre").ifPresent(genre -> found.put("genre", genre));
     data.line("isBasedOn").ifPresent(address -> found.put("isBasedOn", address));
     return found;
+  }
+
+  /** The type of the article in schema.org's words, the most telling of several. */
+  private Optional<String> type() {
+    List<String> types = data.names("@type");
+    return types.stream()
+        .filter(type -> !type.equals("Article") && !type.equals("NewsArticle"))
+        .findFirst()
+        .or(() -> types.stream().findFirst());
   }
 
   private Optional<String> canonical() {

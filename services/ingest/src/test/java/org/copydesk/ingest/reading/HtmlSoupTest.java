@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlSoupTest {
 
-  private static final int SIZE = 900 * 1024;
+  private static final int SIZE = 300 * 1024;
 
   private static final List<String> TAGS =
       List.of(
@@ -93,7 +93,7 @@ class HtmlSoupTest {
   @Test
   void randomSoupNeverThrowsAndItsBlocksCoverItsText() throws Refusal {
     Random random = new Random(99);
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < 1000; round++) {
       ReadArticle read = read(soup(random, random.nextInt(80)));
 
       int at = 0;
@@ -110,7 +110,7 @@ class HtmlSoupTest {
   @Test
   void noSentenceOfABodyIsLostWhateverHoldsIt() throws Refusal {
     Random random = new Random(4);
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 100; round++) {
       List<String> sentences = new ArrayList<>();
       String body = body(random, sentences, 3);
       String page =
@@ -131,7 +131,7 @@ class HtmlSoupTest {
 
     ReadArticle read = read(page);
 
-    assertThat(Duration.ofNanos(cpuNanos() - before)).as(name).isLessThan(Duration.ofSeconds(4));
+    assertThat(Duration.ofNanos(cpuNanos() - before)).as(name).isLessThan(Duration.ofSeconds(2));
 
     assertThat(read.content().text().length()).isLessThanOrEqualTo(page.length() + 200);
   }
@@ -162,7 +162,7 @@ class HtmlSoupTest {
 
   static List<Object[]> hostile() {
     return Map.ofEntries(
-            Map.entry("nested divs", "<div>".repeat(SIZE / 5)),
+            Map.entry("nested divs of 900 KB", "<div>".repeat(3 * SIZE / 5)),
             Map.entry("nested divs with words", "<div>a ".repeat(SIZE / 7)),
             Map.entry("nested headers", "<header>".repeat(SIZE / 10) + "<h1>x"),
             Map.entry("nested bold", "<b>".repeat(SIZE / 3)),
