@@ -1,5 +1,6 @@
 package org.copydesk.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.policy.pack.Fault;
@@ -9,12 +10,17 @@ public final class PolicyFaults extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Comparator<Fault> IN_ORDER =
+      Comparator.comparing(Fault::file)
+          .thenComparingInt(fault -> fault.place().line())
+          .thenComparingInt(fault -> fault.place().column());
+
   private final transient List<Fault> faults;
 
   /** Takes at least one fault. */
   public PolicyFaults(List<Fault> faults) {
     super();
-    this.faults = List.copyOf(faults);
+    this.faults = faults.stream().sorted(IN_ORDER).toList();
   }
 
   @Override
