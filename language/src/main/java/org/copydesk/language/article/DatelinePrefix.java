@@ -70,7 +70,7 @@ final class DatelinePrefix {
           "(?:breaking|exclusive|opinion|update|updated|correction|corrected|clarification|live|analysis"
               + "|watch|video|photos?|editorial|comment|review|interview|explainer|factbox|timeline|note"
               + "|q&a|poll|quick poll|sponsored|advertisement|embargoed|urgent|news|report|feature|column"
-              + "|letters?|alert|recap|preview|profile|listen|read|must read|related|on)\\b.*");
+              + "|letters?|alert|recap|corrections|clarifications|editors? note|preview|profile|listen|read|must read|related|on)\\b[\\s\\S]*+");
 
   private DatelinePrefix() {}
 
@@ -86,7 +86,7 @@ final class DatelinePrefix {
             || prefix.group("agency") != null
             || prefix.group("place") == null;
     String place = prefix.group("place");
-    boolean label = place != null && LABEL.matcher(place.toLowerCase(Locale.ROOT)).matches();
+    boolean label = LABEL.matcher(head.toLowerCase(Locale.ROOT)).matches();
     boolean colon = prefix.group("colon") != null;
     boolean tooShort = place != null && place.length() < 3 && !sure;
     boolean tooLong = !sure && head.substring(0, prefix.end()).split(" ").length > MOST_WORDS;

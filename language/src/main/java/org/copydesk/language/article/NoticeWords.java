@@ -21,7 +21,7 @@ final class NoticeWords {
   private static final Pattern LEAD =
       Pattern.compile(
           "[(\\[*_\u2014\u2013\\s-]{0,4}(?:"
-              + "corrections?(?: appended| and clarifications?)?(?: ?[:\u2014\u2013]|\\.?$| \\()"
+              + "corrections?(?: appended| and clarifications?|,? [^.:]{1,30}(?=:))?(?: ?[:\u2014\u2013]|\\.?$| \\()"
               + "|clarifications?(?: appended)?(?: ?[:\u2014\u2013]|\\.?$)"
               + "|editor(?:'s|s'|ial|s)? note\\b|note to (?:our )?(?:readers|editors)\\b|publisher's note\\b"
               + "|(?:disclaimer|disclosure|full disclosure)(?: ?:|\\.?$)"
@@ -31,11 +31,12 @@ final class NoticeWords {
               + "|(?:this|the above) "
               + PIECE
               + " (?:(?:has|have) been|was|is|were|first|originally|also)(?: (?:first|originally|also|being|recently|subsequently))?"
-              + " (?:published|republished|reprinted|reposted|syndicated|appeared|corrected|amended|updated|revised|edited|changed|clarified|translated|adapted|excerpted|cross-posted|archived)\\b"
+              + " (?:published|republished|reprinted|reposted|syndicated|appeared|corrected|amended|updated|revised|edited|changed|clarified|produced|sponsored|paid for|funded|supported|translated|adapted|excerpted|cross-posted|archived)\\b"
               + "|(?:an?|the) (?:earlier|previous|original|prior) version of (?:this|the) "
               + PIECE
               + "|(?:we|the \\w{2,20}) (?:have )?(?:amended|corrected|updated) this "
               + PIECE
+              + "|(?:paid for|sponsored|presented|brought to you) by [^.]{1,80}\\.?$|advertisement feature\\b"
               + "|all rights reserved"
               + "|(?:copyright )?(?:\u00a9|\\(c\\)|copyright (?:\\d{4}|by)) ?[^.]{0,80}"
               + "|embargoed (?:until|till|for)\\b"
@@ -75,6 +76,10 @@ final class NoticeWords {
           "guest author",
           "the interviewee",
           "publication of",
+          "publishing an article",
+          "publishing a",
+          "these pages",
+          "our editors",
           "publishing of",
           "republication");
 
@@ -110,6 +115,11 @@ final class NoticeWords {
           "we disagree",
           "totally disagree");
 
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(?:does|do|should|must) not (?:necessarily )?(?:mean|imply|constitute|signify|indicate|be (?:read|taken) as)\\b"
+              + "[^.]{0,60}\\b(?:agree|endorse|endorsement|share|support|approve|approval)");
+
   private NoticeWords() {}
 
   /** Whether the folded words only announce the notice in the next unit: "CORRECTION:". */
@@ -131,7 +141,9 @@ final class NoticeWords {
   }
 
   private static boolean isDisclaimer(String folded) {
-    return folded.indexOf('"') < 0 && holdsOne(folded, OF_THE_PIECE) && holdsOne(folded, DENIALS);
+    return folded.indexOf('"') < 0
+        && holdsOne(folded, OF_THE_PIECE)
+        && (holdsOne(folded, DENIALS) || DENIAL.matcher(folded).find());
   }
 
   private static boolean holdsOne(String folded, List<String> phrases) {

@@ -43,6 +43,7 @@ class DatelinePrefixTest {
         "Ana Roe — The harbour opened.",
         "TEN REASONS WHY THE HARBOUR, AND NOT THE BRIDGE, MATTERS — The harbour opened.",
         "OPINION — The harbour opened.",
+        "Correction, March 6: The harbour opened.",
         "LONDON — and nothing else",
         "LONDON: The harbour opened.",
         "LONDON — "

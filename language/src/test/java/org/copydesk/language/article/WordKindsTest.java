@@ -42,7 +42,11 @@ class WordKindsTest {
         "© 2024 Courier. All rights reserved.",
         "Originally published in the Courier",
         "EMBARGOED UNTIL 6 May 2024 00:01",
-        "This article has been updated to include a comment."
+        "This article has been updated to include a comment.",
+        "Correction, March 6: An earlier version gave a wrong date.",
+        "Publishing an article on these pages does not mean that our editors agree with it.",
+        "This article was produced in partnership with the ferry company.",
+        "Paid for by the ferry company"
       })
   void wordsOfTheOutletAboutThePieceAreANotice(String words) {
     assertKind(words, BlockKind.NOTICE);
@@ -71,6 +75,8 @@ class WordKindsTest {
         "The report was published on Tuesday.",
         "The article was published in 1951 and made her famous.",
         "Corrections officers went on strike.",
+        "The truce does not mean that they agree on our editors' draft, \"he\" said.",
+        "Sponsored by nobody, the team won. It will play again.",
         "“The views in this article do not necessarily reflect mine,” he said.",
         "He said the memo did not necessarily reflect the cabinet.",
         "Photographs showed the bridge in flames.",
