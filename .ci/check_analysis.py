@@ -59,7 +59,9 @@ def excerpts(value, path):
     """Everything in the line that points into the text and repeats what stands there."""
     if isinstance(value, dict):
         start, end, words = value.get("start"), value.get("end"), value.get("text")
-        if isinstance(start, int) and start >= 0 and isinstance(words, str):
+        if path[-1:] == ("target",):
+            pass  # its text is what an editor would call it, which may stand nowhere
+        elif isinstance(start, int) and start >= 0 and isinstance(words, str):
             yield ".".join(path), start, end, words
         elif isinstance(words, list):  # a quote: the words of each of its spans
             for span, part in zip(value["spans"], words, strict=True):
