@@ -17,7 +17,6 @@ import org.copydesk.language.quote.marks.QuotedRegion;
 import org.copydesk.language.quote.speakers.NameResolver;
 import org.copydesk.language.quote.speakers.Person;
 import org.copydesk.language.quote.speakers.SpeakerRoster;
-import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.stance.Framing;
 import org.copydesk.language.text.Span;
 
@@ -39,11 +38,11 @@ final class QuoteAssembly {
    */
   record Parts(List<Quote> quotes, List<QuotedTerm> terms, List<Speaker> speakers) {}
 
-  QuoteAssembly(String text, List<Passage> passages, Grammar grammar) {
+  QuoteAssembly(List<Passage> passages, TermJudge terms, NameResolver names) {
     this.passages = passages;
     this.edges = new Edges(passages);
-    this.terms = new TermJudge(grammar);
-    this.names = NameResolver.of(text, passages, grammar);
+    this.terms = terms;
+    this.names = names;
   }
 
   /** Assembles everything. */

@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.List;
 import org.copydesk.language.article.Article;
-import org.copydesk.language.quote.find.QuoteFinder;
-import org.copydesk.language.quote.marks.Passage;
-import org.copydesk.language.quote.marks.Passages;
-import org.copydesk.language.quote.rules.RuleQuoteFinder;
-import org.copydesk.language.quote.words.CueLexicon;
-import org.copydesk.language.quote.words.Grammar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,9 +15,7 @@ class HostileReadingTest {
   private static final int TIMES = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(4);
 
-  private final Grammar grammar = new Grammar();
-  private final Passages passages = Passages.standard();
-  private final QuoteFinder finder = new RuleQuoteFinder(CueLexicon.standard(), grammar);
+  private final RuleReader reader = RuleReader.byRules();
 
   @ParameterizedTest
   @ValueSource(
@@ -65,7 +56,7 @@ class HostileReadingTest {
     String text = "Headline\n\n" + piece.repeat(TIMES);
     Article article = ReadingSamples.article(text);
 
-    Duration spent = spentOn(() -> parts(article));
+    Duration spent = spentOn(() -> reader.parts(article));
 
     assertThat(spent).isLessThan(LIMIT);
   }
@@ -76,10 +67,5 @@ class HostileReadingTest {
     long before = threads.getCurrentThreadCpuTime();
     work.run();
     return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
-  }
-
-  private QuoteAssembly.Parts parts(Article article) {
-    List<Passage> prose = passages.of(article);
-    return new QuoteAssembly(article.text(), prose, grammar).assemble(finder.find(prose));
   }
 }

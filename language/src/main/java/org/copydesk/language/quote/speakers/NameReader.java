@@ -10,7 +10,7 @@ import org.copydesk.language.text.Span;
 import org.copydesk.language.text.Token;
 
 /** Reads a mention by itself: pronoun, name with its role, or words for somebody. */
-final class NameReader {
+public final class NameReader {
 
   private static final Set<String> PRONOUNS =
       Set.of("i", "he", "she", "they", "we", "it", "you", "who", "him", "her", "them", "both");
@@ -29,9 +29,14 @@ final class NameReader {
   private final Vocabulary words;
   private final Grammar grammar;
 
-  NameReader(Vocabulary words) {
+  private NameReader(Vocabulary words) {
     this.words = words;
     this.grammar = words.grammar();
+  }
+
+  /** A reader with the word lists that come with the rules; safe for use by several threads. */
+  public static NameReader standard(Grammar grammar) {
+    return new NameReader(new Vocabulary(grammar));
   }
 
   /** Reads the mention at this place. */

@@ -40,8 +40,8 @@ public final class NameResolver {
   }
 
   /** A resolver for the article of these passages. */
-  public static NameResolver of(String text, List<Passage> passages, Grammar grammar) {
-    NameReader reader = new NameReader(new Vocabulary(grammar));
+  public static NameResolver of(
+      String text, List<Passage> passages, NameReader reader, Grammar grammar) {
     return new NameResolver(text, reader, Cast.of(passages, reader, grammar));
   }
 
