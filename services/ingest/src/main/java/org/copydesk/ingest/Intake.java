@@ -53,13 +53,23 @@ final class Intake implements LetterStep<Submission> {
     Outcome<Article> outcome = step.take(IngestLetters.open(received.letter()), before);
     return outcome.fold(
         article -> accept(received.key(), article),
-        unchanged -> List.of(new Reply.Nothing(unchanged.reason())),
+        unchanged -> stay(received, unchanged.reason()),
         refused -> List.of(new Reply.Reject(refused.code(), refused.field(), refused.detail())));
   }
 
   @Override
   public void rejected(String key, Origin origin) {
     rejected.put(key + SEPARATOR + origin, PRESENT);
+  }
+
+  private List<Reply> stay(Received<Submission> received, String reason) {
+    List<Reply> replies = new ArrayList<>();
+    replies.add(new Reply.Nothing(reason));
+    // What was rejected since the first ERASE has to go too.
+    if (received.letter().getAction() == org.copydesk.letters.Action.ERASE) {
+      replies.addAll(eraseRejected(received.key()));
+    }
+    return replies;
   }
 
   private List<Reply> accept(String key, Article article) {

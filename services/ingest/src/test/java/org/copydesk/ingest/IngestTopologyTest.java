@@ -139,6 +139,17 @@ class IngestTopologyTest {
   }
 
   @Test
+  void secondEraseTakesAwayWhatWasRejectedSinceTheFirst() throws Exception {
+    submit(Action.ERASE, "");
+    stage.send(Topics.ARTICLES_SUBMITTED, ID, new byte[] {1, 2, 3});
+    stage.keys(Topics.ARTICLES_REJECTED);
+    submit(Action.ERASE, "");
+
+    assertThat(stage.rejections()).containsExactly("erased");
+    assertThat(articles()).hasSize(1);
+  }
+
+  @Test
   void articleOfTheLargestSizeGoesThroughAndALargerOneIsRejectedWithBothSizes() throws Exception {
     int limit = IngestSettings.standard().maxTextBytes();
     submit(Action.PUBLISH, "H\n\n" + "a".repeat(limit - 3));
