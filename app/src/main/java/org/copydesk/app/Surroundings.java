@@ -106,18 +106,23 @@ public record Surroundings(Map<String, String> environment, Path home) {
     boolean inFile = environment.containsKey("COPYDESK_CONFIG") && configured.isBlank();
     Settings settings = settings(named.isEmpty() && inFile ? Map.of() : Map.of(BOOTSTRAP, address));
     StageConfig config = StageConfig.read(settings);
+    readAll(settings);
+    settings.check();
+    return config;
+  }
+
+  /** Reads what each stage reads for itself, so that none of it is unknown; faults stay there. */
+  public static void readAll(Settings settings) {
     IngestConfig.read(settings);
     QuotesConfig.read(settings);
     settings.allow("policies.dir");
-    settings.check();
-    return config;
   }
 
   /** The settings for a tool that needs no Kafka: Kafka's may be there or not. */
   public Settings toolSettings() {
     Settings settings = settings(Map.of(BOOTSTRAP, USUAL_BOOTSTRAP));
     StageConfig.read(settings);
-    settings.allow("policies.dir");
+    readAll(settings);
     return settings;
   }
 }

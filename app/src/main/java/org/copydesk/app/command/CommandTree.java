@@ -1,9 +1,11 @@
 package org.copydesk.app.command;
 
 import java.io.PrintWriter;
+import org.apache.kafka.common.errors.RetriableException;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.language.stance.WordListStanceReader;
+import org.copydesk.schemas.wire.WireUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -85,6 +87,10 @@ public final class CommandTree {
     if (e instanceof Refusal refusal) {
       terminal.error(String.valueOf(e.getMessage()));
       return refusal.exitCode();
+    }
+    if (e instanceof WireUnavailable || e instanceof RetriableException) {
+      terminal.error(String.valueOf(e.getMessage()));
+      return ExitCode.UNREACHABLE;
     }
     terminal.error("a fault of Copydesk's own: " + e);
     PrintWriter err = terminal.err();

@@ -10,8 +10,11 @@ import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.desk.StageRoster;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageProcess;
 import org.copydesk.runtime.StageProcess.StageFactory;
+import org.copydesk.runtime.config.BadConfiguration;
+import org.copydesk.runtime.config.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,8 +76,14 @@ final class StageCommand implements Callable<Integer> {
       environment.put("COPYDESK_BOOTSTRAP_SERVERS", bootstrap);
     }
     try (PrintStream err = errors()) {
-      return StageProcess.run(environment, stage, err);
+      return StageProcess.run(environment, settings -> stage(stage, settings), err);
     }
+  }
+
+  // One environment may serve all stages: what another stage reads is known, though not used here.
+  private static Stage stage(StageFactory factory, Settings settings) throws BadConfiguration {
+    Surroundings.readAll(settings);
+    return factory.make(settings);
   }
 
   private PrintStream errors() {

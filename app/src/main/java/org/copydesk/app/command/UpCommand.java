@@ -1,5 +1,6 @@
 package org.copydesk.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
         throw new IllegalStateException("the stages did not get ready: " + desk.failed());
       }
       return desk;
-    } catch (BadConfiguration e) {
+    } catch (BadConfiguration | IOException e) {
       throw Refusal.badInput(String.valueOf(e.getMessage()));
     }
   }

@@ -89,6 +89,7 @@ final class WatchCommand implements Callable<Integer> {
       try (LetterFeed<ReviewRecord> feed =
           LetterFeed.open(config, wire, Topics.REVIEWS_READY, fromBeginning)) {
         if (follow || !fromBeginning) {
+          tellThatItWaits();
           feed.follow(shown);
         } else {
           feed.readWhatIsThere(shown);
@@ -97,6 +98,12 @@ final class WatchCommand implements Callable<Integer> {
       return ExitCode.OK;
     } catch (Unreachable e) {
       throw Refusal.unreachable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void tellThatItWaits() {
+    if (terminal.live()) {
+      terminal.note("Waiting for review records; Ctrl-C ends.");
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.app.broker.EmbeddedBroker;
+import org.copydesk.app.broker.Ports;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageProcess.StageFactory;
 import org.copydesk.runtime.config.BadConfiguration;
@@ -28,6 +29,15 @@ public final class Desk implements AutoCloseable {
 
   /** Four hops cost four of these; at a broker of one's own a short one is affordable. */
   private static final String COMMIT_INTERVAL_MILLIS = "25";
+
+  /**
+   * There is one desk on a data folder, so after a restart, or a kill, the stages take their old
+   * places at once and do not wait until Kafka has given up those before them.
+   */
+  private static final String INSTANCE = "desk";
+
+  /** Of health and metrics, where none is configured and it is free. */
+  private static final int USUAL_WATCH_PORT = 8081;
 
   private final EmbeddedBroker broker;
   private final StageConfig config;
@@ -64,10 +74,29 @@ public final class Desk implements AutoCloseable {
     try {
       StageConfig config = line.on(broker.bootstrap());
       RunningStages stages = RunningStages.start(config, line.stages(), Clock.systemUTC());
-      return new Desk(broker, config, stages, stages.watch(config.httpHost(), config.httpPort()));
+      return new Desk(broker, config, stages, watch(stages, config));
     } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
       broker.close();
       throw e;
+    }
+  }
+
+  private static WatchServer watch(RunningStages stages, StageConfig config) throws IOException {
+    boolean anyWillDo = config.httpPort() == 0;
+    int port = anyWillDo && Ports.isFree(USUAL_WATCH_PORT) ? USUAL_WATCH_PORT : config.httpPort();
+    try {
+      return stages.watch(config.httpHost(), port);
+    } catch (IOException e) {
+      stages.close();
+      throw new IOException(
+          "health and metrics: expected a free port at "
+              + config.httpHost()
+              + ", got "
+              + port
+              + " ("
+              + e.getMessage()
+              + "); name another with COPYDESK_HTTP_PORT",
+          e);
     }
   }
 
@@ -160,7 +189,7 @@ public final class Desk implements AutoCloseable {
           read.registrySettings(),
           Map.of(),
           read.applicationPrefix(),
-          read.instance(),
+          read.instance().or(() -> Optional.of(INSTANCE)),
           read.stateDir(),
           read.threads(),
           read.groupProtocol(),

@@ -25,7 +25,8 @@ final class QuoteLines {
   /**
    * Lines for a terminal.
    *
-   * @param explained whether each quote says how it and its speaker were found
+   * @param explained whether each quote says how it and its speaker were found, and on what nothing
+   *     can be told
    */
   QuoteLines(Terminal terminal, boolean explained) {
     this.terminal = terminal;
@@ -44,7 +45,7 @@ final class QuoteLines {
     line.add(words(quote), Paint.QUOTE);
     line.add(" (" + kind(quote) + ")", Paint.FAINT);
     terminal.line(line.wrapped(terminal, INDENT));
-    quote.getStances().forEach(this::printStance);
+    quote.getStances().stream().filter(this::isTold).forEach(this::printStance);
     if (explained) {
       printFinding(quote);
     }
@@ -74,12 +75,22 @@ final class QuoteLines {
     return framing == FramingKind.NEUTRAL ? kind : kind + ", framing " + Json.word(framing);
   }
 
+  private boolean isTold(Stance stance) {
+    return explained || stance.getLabel() != StanceLabel.UNDETERMINED;
+  }
+
   private void printStance(Stance stance) {
     MarkedText line = new MarkedText().add(INDENT);
     line.add(side(stance.getLabel()), paint(stance.getLabel()));
     line.add(" " + Printable.line(stance.getTarget()));
-    line.add(String.format(Locale.ROOT, " (%.0f%%)", 100 * stance.getConfidence()), Paint.FAINT);
+    line.add(" (" + sureness(stance) + ")", Paint.FAINT);
     terminal.line(line.wrapped(terminal, INDENT + "  "));
+  }
+
+  private static String sureness(Stance stance) {
+    return stance.getReason() == null
+        ? String.format(Locale.ROOT, "%.0f%%", 100 * stance.getConfidence())
+        : Printable.line(stance.getReason());
   }
 
   private static String side(StanceLabel label) {
