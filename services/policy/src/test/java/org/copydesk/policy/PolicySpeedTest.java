@@ -24,8 +24,8 @@ class PolicySpeedTest {
     PolicyStep step = new PolicyStep(Papers.house(), Papers.CLOCK);
     PolicySpeed.warm(step);
 
-    double small = PolicySpeed.medianMillis(step, PolicySpeed.article(20_000), 20);
-    double large = PolicySpeed.medianMillis(step, PolicySpeed.article(200_000), 9);
+    double small = PolicySpeed.medianMillis(step, PolicySpeed.article(10_000), 20);
+    double large = PolicySpeed.medianMillis(step, PolicySpeed.article(100_000), 9);
 
     assertThat(large / small).as("ten times the text").isLessThan(25);
   }

@@ -1,13 +1,19 @@
 package org.copydesk.policy.pattern;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * All patterns of a book as one automaton over words, indexed by first word.
+ * All patterns of a book as one automaton over words, indexed by word at every state.
  *
- * <p>Immutable; {@link NetRun} walks it.
+ * <p>Immutable; {@link NetRun} walks it. States that only lead on without a condition are folded
+ * into the {@link Node} before them, but for those that several ways meet in: they are nodes of
+ * their own, so that a walk visits them once for each place.
  */
 final class Net {
 
@@ -23,66 +29,116 @@ final class Net {
   /**
    * A way from one state to another.
    *
-   * @param test for WORD the number of the test, for GUARD that which the next word must fail, for
-   *     EDGE the bit of the edge
+   * @param test for WORD the number of the test, for GUARD the number of its set of tests, for EDGE
+   *     the bit of the edge
+   * @param opens whether the evidence begins before the step
+   * @param closes whether it ends before the step
    */
-  record Step(StepKind kind, int test, int to) {}
+  record Step(StepKind kind, int test, int to, boolean opens, boolean closes) {
 
-  /** A pattern's first word, reached without a condition: where it leads, and what was opened. */
-  record Start(int to, boolean opened) {}
+    Step(StepKind kind, int test, int to) {
+      this(kind, test, to, kind == StepKind.OPEN, kind == StepKind.CLOSE);
+    }
 
-  /**
-   * A pattern's first step, where that is a condition; and whether the evidence was opened before
-   * it.
-   */
-  record Entry(Step step, boolean opened) {}
+    private Step after(boolean opened, boolean closed) {
+      return new Step(kind, test, to, opens || opened, closes || closed);
+    }
+  }
 
-  private final Step[][] words;
-  private final Step[][] others;
+  private final Node[] nodes;
   private final int[] accepts;
   private final int patterns;
   private final Vocabulary vocabulary;
-  private final List<List<Start>> starts = new ArrayList<>();
-  private final List<Entry> conditionalEntries = new ArrayList<>();
+  private final List<int[]> guards;
+  private final List<List<Step>> starts = new ArrayList<>();
+  private final List<Step> conditionalEntries = new ArrayList<>();
 
   Net(
       List<List<Step>> steps,
       List<Integer> entries,
       Map<Integer, Integer> acceptStates,
+      List<int[]> guards,
       Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.guards = guards;
     this.patterns = entries.size();
-    words = new Step[steps.size()][];
-    others = new Step[steps.size()][];
+    nodes = new Node[steps.size()];
     accepts = new int[steps.size()];
     for (int state = 0; state < steps.size(); state++) {
-      words[state] = only(steps.get(state), true);
-      others[state] = only(steps.get(state), false);
       accepts[state] = acceptStates.getOrDefault(state, -1);
     }
     for (int test = 0; test < vocabulary.size(); test++) {
       starts.add(new ArrayList<>());
     }
-    entries.forEach(entry -> indexStart(entry, false));
-  }
-
-  private static Step[] only(List<Step> steps, boolean wanted) {
-    return steps.stream()
-        .filter(step -> (step.kind() == StepKind.WORD) == wanted)
-        .toArray(Step[]::new);
-  }
-
-  private void indexStart(int state, boolean opened) {
-    for (Step step : words[state]) {
-      starts.get(step.test()).add(new Start(step.to(), opened));
+    Set<Integer> wanted = new HashSet<>();
+    for (int entry : entries) {
+      indexStart(steps, entry, false, wanted);
     }
-    for (Step step : others[state]) {
-      if (step.kind() == StepKind.SKIP) {
-        indexStart(step.to(), opened);
-      } else if (step.kind() == StepKind.OPEN) {
-        indexStart(step.to(), true);
+    buildNodes(steps, meetings(steps), wanted);
+  }
+
+  private void indexStart(List<List<Step>> steps, int state, boolean opened, Set<Integer> wanted) {
+    for (Step plain : steps.get(state)) {
+      Step step = plain.after(opened, false);
+      if (step.kind() == StepKind.WORD) {
+        starts.get(step.test()).add(step);
+        wanted.add(step.to());
+      } else if (step.kind() == StepKind.EDGE || step.kind() == StepKind.GUARD) {
+        conditionalEntries.add(step);
+        wanted.add(step.to());
       } else {
-        conditionalEntries.add(new Entry(step, opened));
+        indexStart(steps, step.to(), step.opens(), wanted);
+      }
+    }
+  }
+
+  /** States that more than one way leads to without a word, and those that end a pattern. */
+  private boolean[] meetings(List<List<Step>> steps) {
+    int[] ways = new int[steps.size()];
+    for (List<Step> out : steps) {
+      for (Step step : out) {
+        ways[step.to()] += step.kind() == StepKind.WORD ? 0 : 1;
+      }
+    }
+    boolean[] meetings = new boolean[steps.size()];
+    for (int state = 0; state < ways.length; state++) {
+      meetings[state] = ways[state] > 1 || accepts[state] >= 0;
+    }
+    return meetings;
+  }
+
+  private void buildNodes(List<List<Step>> steps, boolean[] meetings, Set<Integer> wanted) {
+    Deque<Integer> todo = new ArrayDeque<>(wanted);
+    while (!todo.isEmpty()) {
+      int state = todo.pop();
+      if (nodes[state] == null) {
+        List<Step> found = new ArrayList<>();
+        fold(steps, state, false, false, meetings, found);
+        nodes[state] = new Node(found);
+        found.forEach(step -> todo.push(step.to()));
+      }
+    }
+  }
+
+  private static void fold(
+      List<List<Step>> steps,
+      int state,
+      boolean opened,
+      boolean closed,
+      boolean[] meetings,
+      List<Step> into) {
+    for (Step plain : steps.get(state)) {
+      Step step = plain.after(opened, closed);
+      boolean leadsOn =
+          step.kind() == StepKind.SKIP
+              || step.kind() == StepKind.OPEN
+              || step.kind() == StepKind.CLOSE;
+      if (!leadsOn) {
+        into.add(step);
+      } else if (meetings[step.to()]) {
+        into.add(new Step(StepKind.SKIP, 0, step.to(), step.opens(), step.closes()));
+      } else {
+        fold(steps, step.to(), step.opens(), step.closes(), meetings, into);
       }
     }
   }
@@ -99,12 +155,13 @@ final class Net {
     return vocabulary;
   }
 
-  Step[] words(int state) {
-    return words[state];
+  Node node(int state) {
+    return nodes[state];
   }
 
-  Step[] others(int state) {
-    return others[state];
+  /** The tests that the next word must all fail. */
+  int[] guard(int number) {
+    return guards.get(number);
   }
 
   /** The pattern that is complete in this state, or -1. */
@@ -112,12 +169,13 @@ final class Net {
     return accepts[state];
   }
 
-  List<Start> starts(int test) {
+  /** Ways into patterns whose first word passes the test. */
+  List<Step> starts(int test) {
     return starts.get(test);
   }
 
   /** Ways into patterns that begin with an edge or a guard. */
-  List<Entry> conditionalEntries() {
+  List<Step> conditionalEntries() {
     return conditionalEntries;
   }
 }

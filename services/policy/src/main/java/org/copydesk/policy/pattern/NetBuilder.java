@@ -10,6 +10,7 @@ final class NetBuilder {
 
   private final List<List<Net.Step>> steps = new ArrayList<>();
   private final Map<WordTest, Integer> tests = new HashMap<>();
+  private final List<int[]> guards = new ArrayList<>();
   private final List<Integer> entries = new ArrayList<>();
   private final Map<Integer, Integer> accepts = new HashMap<>();
 
@@ -42,11 +43,8 @@ final class NetBuilder {
   }
 
   int guard(int from, List<WordTest> none) {
-    int at = from;
-    for (WordTest test : none) {
-      at = step(at, new Net.Step(Net.StepKind.GUARD, number(test), state()));
-    }
-    return at;
+    guards.add(none.stream().mapToInt(this::number).toArray());
+    return step(from, new Net.Step(Net.StepKind.GUARD, guards.size() - 1, state()));
   }
 
   int open(int from) {
@@ -58,7 +56,7 @@ final class NetBuilder {
   }
 
   Net build() {
-    return new Net(steps, entries, accepts, new Vocabulary(tests));
+    return new Net(steps, entries, accepts, List.copyOf(guards), new Vocabulary(tests));
   }
 
   private int step(int from, Net.Step step) {

@@ -41,7 +41,7 @@ final class NetRun {
     for (int word = 0; word < words.count(); word++) {
       int[] passedNext = pass(word + 1);
       next.clear();
-      advance(word);
+      advance(word, passed);
       start(word, passed);
       enter(next, word + 1);
       Threads spent = now;
@@ -64,37 +64,41 @@ final class NetRun {
     return passed;
   }
 
-  private boolean passes(int word, int test) {
-    return passedAt[word & 1][test] == word + 1;
-  }
-
   /** The states that hold before the word take it, where they can. */
-  private void advance(int word) {
+  private void advance(int word, int[] passed) {
     for (int i = 0; i < now.size(); i++) {
       int key = now.key(i);
-      for (Net.Step step : net.words(key >> 1)) {
-        if (passes(word, step.test())) {
-          reach(next, step.to(), word + 1, false, now.start(key), now.open(key), now.close(key));
+      Node node = net.node(key >> 1);
+      for (int test : passed) {
+        int step = node.firstWith(test);
+        while (step < node.wordSteps() && node.word(step).test() == test) {
+          take(node.word(step), key, word);
+          step++;
         }
       }
     }
   }
 
+  private void take(Net.Step step, int key, int word) {
+    int open = step.opens() ? word : now.open(key);
+    int close = step.closes() ? word : now.close(key);
+    reach(next, step.to(), word + 1, false, now.start(key), open, close);
+  }
+
   /** Patterns whose first word this is. */
   private void start(int word, int[] passed) {
     for (int test : passed) {
-      for (Net.Start start : net.starts(test)) {
-        reach(next, start.to(), word + 1, false, word, start.opened() ? word : NOWHERE, NOWHERE);
+      for (Net.Step step : net.starts(test)) {
+        reach(next, step.to(), word + 1, false, word, step.opens() ? word : NOWHERE, NOWHERE);
       }
     }
   }
 
   /** Patterns that begin with what stands before the word. */
   private void enter(Threads threads, int word) {
-    for (Net.Entry entry : net.conditionalEntries()) {
-      if (allows(entry.step(), word, true)) {
-        int open = entry.opened() ? word : NOWHERE;
-        reach(threads, entry.step().to(), word, true, word, open, NOWHERE);
+    for (Net.Step step : net.conditionalEntries()) {
+      if (allows(step, word, true)) {
+        reach(threads, step.to(), word, true, word, step.opens() ? word : NOWHERE, NOWHERE);
       }
     }
   }
@@ -102,14 +106,21 @@ final class NetRun {
   private boolean allows(Net.Step step, int word, boolean crossed) {
     return switch (step.kind()) {
       case EDGE -> (words.edgeBits(word) & step.test()) != 0;
-      case GUARD -> guardHolds(step.test(), word, crossed);
+      case GUARD -> guardHolds(net.guard(step.test()), word, crossed);
       default -> true;
     };
   }
 
-  private boolean guardHolds(int test, int word, boolean crossed) {
-    boolean nothingFollows = word == words.count() || (words.has(word, Edge.BREAK) && !crossed);
-    return nothingFollows || !passes(word, test);
+  private boolean guardHolds(int[] none, int word, boolean crossed) {
+    if (word == words.count() || (words.has(word, Edge.BREAK) && !crossed)) {
+      return true;
+    }
+    for (int test : none) {
+      if (passedAt[word & 1][test] == word + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Holds a state before the word, and all states that follow from it without taking a word. */
@@ -132,17 +143,17 @@ final class NetRun {
     if (pattern >= 0 && start < word) {
       record(pattern, new RawHit(start, word, open, close));
     }
-    boolean runsOn = crossed || !words.has(word, Edge.BREAK);
-    if (runsOn && net.words(state).length > 0) {
+    Node node = net.node(state);
+    if (node.takesWords() && (crossed || !words.has(word, Edge.BREAK))) {
       threads.list(key, word);
     }
-    for (Net.Step step : net.others(state)) {
+    for (Net.Step step : node.others()) {
       if (allows(step, word, crossed)) {
         boolean over = crossed || step.kind() == Net.StepKind.EDGE;
         push(
             step.to() * 2 + (over ? 1 : 0),
-            step.kind() == Net.StepKind.OPEN ? word : open,
-            step.kind() == Net.StepKind.CLOSE ? word : close);
+            step.opens() ? word : open,
+            step.closes() ? word : close);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.copydesk.policy.pattern;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The word tests of a net by number, and which of them a word passes. */
@@ -16,8 +17,7 @@ final class Vocabulary {
   private final int any;
   private final int capitalised;
   private final int number;
-  private int shortestBeginning = Integer.MAX_VALUE;
-  private int longestBeginning;
+  private final int[] beginningLengths;
 
   Vocabulary(Map<WordTest, Integer> tests) {
     size = tests.size();
@@ -25,6 +25,8 @@ final class Vocabulary {
     capitalised = tests.getOrDefault(WordTest.CAPITALISED, NONE);
     number = tests.getOrDefault(WordTest.NUMBER, NONE);
     tests.forEach(this::add);
+    beginningLengths =
+        beginnings.keySet().stream().mapToInt(String::length).distinct().sorted().toArray();
   }
 
   private void add(WordTest test, int id) {
@@ -34,8 +36,6 @@ final class Vocabulary {
       asWritten.put(test.form(), id);
     } else if (test.kind() == WordTest.Kind.BEGINNING) {
       beginnings.put(test.form(), id);
-      shortestBeginning = Math.min(shortestBeginning, test.form().length());
-      longestBeginning = Math.max(longestBeginning, test.form().length());
     }
   }
 
@@ -45,27 +45,27 @@ final class Vocabulary {
 
   /** Numbers of the tests that the word passes, in no order. */
   int[] passed(Words words, int word) {
-    int[] found = new int[4];
-    int count = 0;
+    int[] found = new int[5 + beginningLengths.length];
     String written = words.asWritten(word);
-    String form = words.form(word);
-    found[count++] = any;
-    found[count++] = words.capitalised(word) ? capitalised : NONE;
-    found[count++] = words.number(word) ? number : NONE;
-    found[count++] = forms.getOrDefault(form, NONE);
-    Integer exact = asWritten.get(written);
-    if (exact != null) {
-      found = Arrays.copyOf(found, count + 1);
-      found[count++] = exact;
-    }
-    int longest = Math.min(form.length(), longestBeginning);
-    for (int length = shortestBeginning; length <= longest; length++) {
-      Integer begins = beginnings.get(form.substring(0, length));
-      if (begins != null) {
-        found = Arrays.copyOf(found, count + 1);
-        found[count++] = begins;
+    String form = written.toLowerCase(Locale.ROOT);
+    int count = add(found, 0, any);
+    count = add(found, count, words.capitalised(word) ? capitalised : NONE);
+    count = add(found, count, words.number(word) ? number : NONE);
+    count = add(found, count, forms.getOrDefault(form, NONE));
+    count = add(found, count, asWritten.getOrDefault(written, NONE));
+    for (int length : beginningLengths) {
+      if (length <= form.length()) {
+        count = add(found, count, beginnings.getOrDefault(form.substring(0, length), NONE));
       }
     }
-    return Arrays.stream(found).filter(id -> id != NONE).toArray();
+    return Arrays.copyOf(found, count);
+  }
+
+  private static int add(int[] found, int count, int test) {
+    if (test != NONE) {
+      found[count] = test;
+      return count + 1;
+    }
+    return count;
   }
 }
