@@ -25,6 +25,8 @@ import java.util.List;
  * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
  *     speaker; 0 where they come first, or nobody is named
  * @param othersAttributed whether a speaker was found for another quote of the same block
+ * @param namesBeside whether a name (a capital inside a sentence) stands beside the quotes of its
+ *     block, or the block before ends with a colon, or the block after begins with a dash
  * @param inBody for a quote in a headline: whether the words in its marks stand in a paragraph too;
  *     true for all other quotes
  * @param confidence from 0 to 1
@@ -50,6 +52,7 @@ public record QuoteView(
     String block,
     long sentencesToSpeaker,
     boolean othersAttributed,
+    boolean namesBeside,
     boolean inBody,
     double confidence,
     List<String> found,

@@ -22,12 +22,15 @@ final class QuoteViews {
   private final String text;
   private final Map<String, Speaker> speakers = new HashMap<>();
 
+  private final Surroundings surroundings;
+
   /** How many attributed quotes begin in a block, by its number. */
   private final Map<Integer, Integer> attributedIn = new HashMap<>();
 
   QuoteViews(Reading reading) {
     this.reading = reading;
     this.text = reading.article().text();
+    this.surroundings = new Surroundings(reading);
     reading.quoted().speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
     reading.quoted().quotes().stream()
         .filter(quote -> quote.attribution().attributed().isPresent())
@@ -60,6 +63,7 @@ final class QuoteViews {
         Views.lower(reading.blockAt(quote.hull().start()).kind()),
         who.flatMap(Attributed::mention).map(span -> sentencesTo(quote, span)).orElse(0L),
         othersAttributed(quote),
+        quote.attribution().attributed().isPresent() || surroundings.namesBeside(quote),
         inBody(quote),
         quote.finding().confidence(),
         reading.foundIn(quote.spans()),
