@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  copydesk demo                  see it work on the articles that come with it",
       "  copydesk analyze article.txt   read one file, without Kafka",
-      "  copydesk COMMAND --help        what a command does, with examples"
+      "  copydesk COMMAND --help        what a command does, with examples",
+      "  copydesk bench --help          measurements, where Copydesk runs from its checkout"
     },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {

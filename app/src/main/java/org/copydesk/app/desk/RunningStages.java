@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copydesk.runtime.RunningStage;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageRunner;
@@ -28,8 +27,6 @@ public final class RunningStages implements AutoCloseable {
 
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private static final Duration TOPICS_WITHIN = Duration.ofSeconds(20);
-
   private final StageRunner runner;
   private final List<RunningStage> stages = new ArrayList<>();
 
@@ -45,7 +42,7 @@ public final class RunningStages implements AutoCloseable {
   public static RunningStages start(StageConfig config, List<Stage> stages, Clock clock)
       throws ExecutionException, InterruptedException {
     try (Admin admin = Admin.create(ClientSettings.common(config))) {
-      keepTopics(new TopicKeeper(admin, config.partitions(), config.replicationFactor()));
+      new TopicKeeper(admin, config.partitions(), config.replicationFactor()).keep(Topics.all());
     }
     RunningStages running = new RunningStages(new StageRunner(config, clock));
     try {
@@ -65,30 +62,25 @@ public final class RunningStages implements AutoCloseable {
       for (Stage stage : wanted) {
         starting.add(threads.submit(() -> runner.start(stage)));
       }
-      for (Future<RunningStage> stage : starting) {
-        stages.add(stage.get());
-      }
+      awaitAll(starting);
     } finally {
       threads.shutdown();
     }
   }
 
-  // A topic that was made a moment ago may not be known to the one that describes it.
-  private static void keepTopics(TopicKeeper keeper)
+  // Every one that started is kept, so that it is closed when another could not.
+  private void awaitAll(List<Future<RunningStage>> starting)
       throws ExecutionException, InterruptedException {
-    long end = System.nanoTime() + TOPICS_WITHIN.toNanos();
-    boolean known = false;
-    while (!known) {
+    ExecutionException failed = null;
+    for (Future<RunningStage> stage : starting) {
       try {
-        keeper.keep(Topics.all());
-        known = true;
+        stages.add(stage.get());
       } catch (ExecutionException e) {
-        boolean early = e.getCause() instanceof UnknownTopicOrPartitionException;
-        if (!early || System.nanoTime() > end) {
-          throw e;
-        }
-        LockSupport.parkNanos(POLL_NANOS);
+        failed = e;
       }
+    }
+    if (failed != null) {
+      throw failed;
     }
   }
 

@@ -76,10 +76,15 @@ final class QuoteJson {
 
   private static ObjectNode stance(Stance stance) {
     ObjectNode target = Json.object().put("text", stance.getTarget());
-    Optional.ofNullable(stance.getMention())
-        .ifPresent(mention -> target.put("start", mention.getStart()).put("end", mention.getEnd()));
     ObjectNode json = Json.object();
+    Optional<TextSpan> mention = Optional.ofNullable(stance.getMention());
+    // A target has one name in the whole article; only where the quote says just that does the name
+    // stand there.
+    mention
+        .filter(it -> it.getText().equals(stance.getTarget()))
+        .ifPresent(it -> target.put("start", it.getStart()).put("end", it.getEnd()));
     json.set("target", target.put("primary", stance.getPrimary()));
+    mention.ifPresent(it -> json.set("mention", Json.span(it)));
     return json.put("label", stance.getLabel().name())
         .put("confidence", stance.getConfidence())
         .put("model", stance.getModel())

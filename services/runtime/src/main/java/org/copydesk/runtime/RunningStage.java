@@ -3,6 +3,8 @@ package org.copydesk.runtime;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.copydesk.runtime.watch.Health;
@@ -21,13 +23,19 @@ public final class RunningStage implements AutoCloseable {
   private final KafkaStreams streams;
   private final KafkaStreamsMetrics metrics;
   private final CountDownLatch ended;
+  private final boolean comesBack;
 
   RunningStage(
-      String name, KafkaStreams streams, KafkaStreamsMetrics metrics, CountDownLatch ended) {
+      String name,
+      KafkaStreams streams,
+      KafkaStreamsMetrics metrics,
+      CountDownLatch ended,
+      boolean comesBack) {
     this.name = name;
     this.streams = streams;
     this.metrics = metrics;
     this.ended = ended;
+    this.comesBack = comesBack;
   }
 
   /** Its name. */
@@ -49,7 +57,11 @@ public final class RunningStage implements AutoCloseable {
 
   @Override
   public void close() {
-    boolean closed = streams.close(CLOSE_WITHIN);
+    // Who leaves its group hands its partitions on at once; who comes back finds them waiting.
+    GroupMembershipOperation group =
+        comesBack ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
+    boolean closed =
+        streams.close(CloseOptions.timeout(CLOSE_WITHIN).withGroupMembershipOperation(group));
     metrics.close();
     LOG.atInfo().addKeyValue("stage", name).addKeyValue("clean", closed).log("stopped");
   }

@@ -30,6 +30,20 @@ public final class StageProcess {
 
   private static final Logger LOG = LoggerFactory.getLogger(StageProcess.class);
 
+  /** How the settings begin that only one stage, or only the command, reads. */
+  private static final Map<String, String> OWN_SETTINGS =
+      Map.of(
+          "ingest",
+          "ingest.",
+          "quotes",
+          "quotes.",
+          "policy",
+          "policies.",
+          "command",
+          "log.",
+          "launcher",
+          "java.");
+
   private StageProcess() {}
 
   /**
@@ -46,6 +60,7 @@ public final class StageProcess {
       Settings settings = Settings.fromEnvironment(environment);
       StageConfig config = StageConfig.read(settings);
       Stage stage = stages.make(settings);
+      allowOthers(settings, stage.name());
       settings.check();
       return run(stage, config);
     } catch (BadConfiguration e) {
@@ -56,6 +71,17 @@ public final class StageProcess {
       err.println("the stage could not start: " + e.getMessage());
       return FAILED;
     }
+  }
+
+  // One environment or file may serve every stage and the command: what is theirs is not misspelt.
+  private static void allowOthers(Settings settings, String stage) {
+    OWN_SETTINGS.forEach(
+        (owner, family) -> {
+          if (!owner.equals(stage)) {
+            settings.family(family);
+          }
+        });
+    settings.allow("data");
   }
 
   private static int run(Stage stage, StageConfig config)

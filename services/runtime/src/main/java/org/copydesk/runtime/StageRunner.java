@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,6 +18,7 @@ import org.copydesk.runtime.config.Secrets;
 import org.copydesk.runtime.config.StageConfig;
 import org.copydesk.runtime.kafka.ClientSettings;
 import org.copydesk.runtime.kafka.TopicKeeper;
+import org.copydesk.runtime.kafka.Wires;
 import org.copydesk.runtime.line.Corridor;
 import org.copydesk.schemas.wire.Wire;
 import org.slf4j.Logger;
@@ -40,11 +41,7 @@ public final class StageRunner implements AutoCloseable {
   public StageRunner(StageConfig config, Clock clock) {
     this.config = config;
     this.meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    this.wire =
-        config
-            .registry()
-            .map(registry -> Wire.registry(registry, registryClient(config)))
-            .orElseGet(Wire::singleObject);
+    this.wire = Wires.of(config);
     this.corridor = new Corridor(wire, clock, meters, ProductVersion.of(StageRunner.class));
   }
 
@@ -63,8 +60,12 @@ public final class StageRunner implements AutoCloseable {
    * ready.
    *
    * @throws ExecutionException where Kafka refuses
+   * @throws IOException where the state folder cannot be made
    */
-  public RunningStage start(Stage stage) throws ExecutionException, InterruptedException {
+  public RunningStage start(Stage stage)
+      throws ExecutionException, InterruptedException, IOException {
+    // Kafka Streams makes it too, but not when two stages do so at once.
+    Files.createDirectories(config.stateDir());
     try (Admin admin = Admin.create(ClientSettings.common(config))) {
       new TopicKeeper(admin, config.partitions(), config.replicationFactor()).keep(stage.topics());
     }
@@ -84,15 +85,7 @@ public final class StageRunner implements AutoCloseable {
     KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams, Tags.of("stage", stage.name()));
     streams.start();
     metrics.bindTo(meters);
-    return new RunningStage(stage.name(), streams, metrics, ended);
-  }
-
-  private static Map<String, String> registryClient(StageConfig config) {
-    Map<String, String> settings = new TreeMap<>();
-    config
-        .registrySettings()
-        .forEach((name, value) -> settings.put("apicurio.registry." + name, value));
-    return settings;
+    return new RunningStage(stage.name(), streams, metrics, ended, config.instance().isPresent());
   }
 
   private void logStart(Stage stage, Topology topology) {

@@ -1,16 +1,19 @@
 package org.copydesk.runtime.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.copydesk.schemas.topics.PartitionRule;
 import org.copydesk.schemas.topics.TopicSpec;
 
@@ -19,6 +22,9 @@ import org.copydesk.schemas.topics.TopicSpec;
  * auto-creation.
  */
 public final class TopicKeeper {
+
+  private static final Duration KNOWN_WITHIN = Duration.ofSeconds(20);
+  private static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
   private final Admin admin;
   private final int partitions;
@@ -75,6 +81,23 @@ public final class TopicKeeper {
     return replicationFactor < 0 ? topic.configs() : topic.configs(replicationFactor);
   }
 
+  // A topic that was made a moment ago may not be known yet to the broker that is asked.
+  private Map<String, TopicDescription> described(List<String> topics)
+      throws ExecutionException, InterruptedException {
+    long end = System.nanoTime() + KNOWN_WITHIN.toNanos();
+    while (true) {
+      try {
+        return admin.describeTopics(topics).allTopicNames().get();
+      } catch (ExecutionException e) {
+        boolean early = e.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!early || System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(ASK_AGAIN.toNanos());
+      }
+    }
+  }
+
   private void requireEqualPartitions(List<TopicSpec<?>> topics)
       throws ExecutionException, InterruptedException {
     List<String> line =
@@ -82,7 +105,7 @@ public final class TopicKeeper {
             .filter(topic -> topic.partitions() == PartitionRule.LINE)
             .map(TopicSpec::name)
             .toList();
-    Map<String, TopicDescription> described = admin.describeTopics(line).allTopicNames().get();
+    Map<String, TopicDescription> described = described(line);
     Map<Integer, List<String>> byCount =
         described.values().stream()
             .collect(
