@@ -64,8 +64,6 @@ public final class ClientSettings {
     settings.put(
         StreamsConfig.GROUP_PROTOCOL_CONFIG,
         config.groupProtocol().name().toLowerCase(Locale.ROOT));
-    // No stage has a global store; without this, Kafka Streams warns at every start.
-    settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
     // A letter may be large, and so may the store's copy of it.
     settings.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_REQUEST_BYTES);
