@@ -1,10 +1,14 @@
 package org.copydesk.language.quote.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.text.Span;
@@ -23,6 +27,9 @@ final class Cast {
    */
   record Appearance(Naming naming, Span span, int sentence, boolean quoted) {}
 
+  private static final int LONG_WORD = 4;
+  private static final int FEWEST_WORDS = 3;
+
   private final List<Appearance> appearances;
   private final Map<String, Naming> fullest = new HashMap<>();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -36,8 +43,10 @@ final class Cast {
   /** Reads all names of the passages. */
   static Cast of(List<Passage> passages, NameReader reader, Grammar grammar) {
     List<Appearance> found = new ArrayList<>();
+    List<Appearance> capitals = new ArrayList<>();
     int sentence = 0;
     for (Passage passage : passages) {
+      List<Appearance> into = inTitleCase(passage) ? capitals : found;
       for (var one : passage.sentences()) {
         int at = one.first();
         while (at < one.end()) {
@@ -46,7 +55,7 @@ final class Cast {
             Span span = passage.span(at, end);
             Naming naming = reader.read(passage.text(), passage.tokens().subList(at, end));
             if (naming.form() == Naming.Form.NAME) {
-              found.add(new Appearance(naming, span, sentence, passage.isQuoted(at)));
+              into.add(new Appearance(naming, span, sentence, passage.isQuoted(at)));
             }
           }
           at = Math.max(end, at + 1);
@@ -54,7 +63,34 @@ final class Cast {
         sentence++;
       }
     }
-    return new Cast(found);
+    return new Cast(withConfirmed(found, capitals));
+  }
+
+  // Where Every Word Has a Capital, a name is one that the rest of the article holds too.
+  private static List<Appearance> withConfirmed(List<Appearance> found, List<Appearance> capitals) {
+    Set<String> names = new HashSet<>();
+    found.forEach(appearance -> names.add(appearance.naming().name()));
+    List<Appearance> all = new ArrayList<>(found);
+    capitals.stream()
+        .filter(appearance -> names.contains(appearance.naming().name()))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Appearance::span));
+    return all;
+  }
+
+  private static boolean inTitleCase(Passage passage) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : passage.tokens()) {
+      if (token.span().length() >= LONG_WORD
+          && Character.isLetter(passage.text().charAt(token.span().start()))) {
+        words++;
+        capitals += token.isCapital() ? 1 : 0;
+      }
+    }
+    return (passage.kind() == BlockKind.HEADLINE || passage.kind() == BlockKind.SUBHEAD)
+        && words >= FEWEST_WORDS
+        && capitals * 4 >= words * 3;
   }
 
   /** The token after a run of capital words, with lower-case roles before the name. */
