@@ -26,8 +26,8 @@ public final class InputFiles {
 
   /**
    * The files, in the order named; a folder stands for all articles in it and below, sorted by
-   * name: files that end in .txt, .html, .htm, .xhtml or .json, are not hidden, and are not what
-   * lies beside an article (NAME.meta.json).
+   * name: files that end in .txt, .html, .htm, .xhtml or .json, are not hidden. What lies beside an
+   * article (NAME.meta.json) is passed over, also where it is named.
    *
    * @param faults gets each name that is no file and no folder, with what was expected and what
    *     came
@@ -36,6 +36,9 @@ public final class InputFiles {
     List<String> files = new ArrayList<>();
     for (String name : names) {
       Path path = Path.of(name);
+      if (name.endsWith(BESIDE) && Files.isRegularFile(path)) {
+        continue; // Read with its article, which samples/* names too.
+      }
       if (name.equals(STANDARD_INPUT) || Files.isRegularFile(path)) {
         files.add(name);
       } else if (Files.isDirectory(path)) {

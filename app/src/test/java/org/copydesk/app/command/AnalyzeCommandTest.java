@@ -105,6 +105,20 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void whatLiesBesideAnArticleIsNoArticleAlsoWhereItIsNamed(@TempDir Path folder)
+      throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Head\n\nBody.\n");
+    Path beside = Files.writeString(folder.resolve("a.meta.json"), "{\"metadata\": {}}");
+
+    Run run =
+        new Console(folder)
+            .run("analyze", "--format", "json", beside.toString(), article.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines()).hasSize(1);
+  }
+
+  @Test
   void aFolderStandsForItsArticlesInTheOrderOfTheirNames(@TempDir Path data) {
     String folder = Console.HOME.resolve("samples").toString();
 
