@@ -109,7 +109,7 @@ final class Apposition {
     int longest = Math.min(limit, end + LONGEST);
     while (whole < longest
         && passage.is(whole, ",")
-        && opensApposition(passage, whole + 1, limit)) {
+        && (opensApposition(passage, whole + 1, limit) || isNamed(passage, end, limit, whole))) {
       int next = whole + 1;
       while (next < longest && !isSegmentEnd(passage, next)) {
         next++;
@@ -121,6 +121,20 @@ final class Apposition {
       whole = next;
     }
     return whole;
+  }
+
+  /** "its chairwoman, Ann Lee": two to four words with capitals and no more, after a plain noun. */
+  private boolean isNamed(Passage passage, int end, int limit, int comma) {
+    int at = comma + 1;
+    while (at < limit
+        && at - comma <= 4
+        && !passage.isQuoted(at)
+        && passage.token(at).isCapital()) {
+      at++;
+    }
+    boolean whole = at >= limit || (!passage.isQuoted(at) && !passage.token(at).isWord());
+    boolean plain = comma == end && passage.token(end - 1).shape() == Token.Shape.LOWER;
+    return plain && whole && at - comma > 2 && !grammar.isPronoun(passage.token(end - 1));
   }
 
   private boolean isSegmentEnd(Passage passage, int token) {

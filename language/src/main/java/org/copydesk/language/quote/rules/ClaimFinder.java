@@ -3,6 +3,7 @@ package org.copydesk.language.quote.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.rules.ContentAfter.Opening;
 import org.copydesk.language.quote.rules.ContentAfter.Shape;
@@ -16,6 +17,10 @@ final class ClaimFinder {
   private static final int SHORTEST_FRONTED = 3;
   private static final int FARTHEST = 40;
   private static final int LONGEST_FRONTED = 120;
+
+  private static final int LONGEST_APPOSED = 14;
+  private static final Set<String> APPOSED =
+      Set.of("seen", "which", "who", "whose", "made", "held", "written", "taken", "sent");
 
   private final Grammar grammar;
   private final ContentAfter after;
@@ -178,14 +183,30 @@ final class ClaimFinder {
     if (event.start() == sentence) {
       int comma = end;
       if (passage.is(comma, ",")) {
-        end = clauseEnd(passage, comma + 1, to);
-        add(content, comma + 1, end);
+        int first = skipApposed(passage, comma + 1, to);
+        end = clauseEnd(passage, first, to);
+        add(content, first, end);
       }
     } else {
       int last = passage.is(event.start() - 1, ",") ? event.start() - 1 : event.start();
       add(content, skipLead(passage, Math.max(from, sentence), last), last);
     }
     return new Claim(content, end, false);
+  }
+
+  /** {@code According to the minutes, seen by the paper, ...}: what is said of the source. */
+  private int skipApposed(Passage passage, int first, int to) {
+    Token opening = first < to ? passage.token(first) : passage.token(first - 1);
+    boolean apposed =
+        !passage.isQuoted(first)
+            && !opening.isCapital()
+            && (APPOSED.contains(opening.lower()) || opening.lower().endsWith("ed"));
+    int at = first;
+    while (apposed && at < to && at - first < LONGEST_APPOSED && !passage.is(at, ",")) {
+      at++;
+    }
+    boolean closed = apposed && at + 2 < to && passage.is(at, ",");
+    return closed ? at + 1 : first;
   }
 
   /** Goes back over the signs at the end of a sentence and a dangling conjunction. */

@@ -26,6 +26,7 @@ final class CueEvents {
   private final Apposition apposition;
   private final SubjectFinder subjects;
   private final UnlistedCues unlisted;
+  private final SpeakerWords speakers;
 
   CueEvents(CueLexicon cues, Grammar grammar, NounPhrases phrases) {
     this.cues = cues;
@@ -33,6 +34,7 @@ final class CueEvents {
     this.apposition = new Apposition(grammar, phrases);
     this.unlisted = new UnlistedCues(grammar, phrases);
     this.subjects = new SubjectFinder(grammar, phrases);
+    this.speakers = new SpeakerWords(grammar);
   }
 
   /** The events in the order of the text; their stretches do not overlap. */
@@ -66,8 +68,13 @@ final class CueEvents {
         form ->
             subjects
                 .find(passage, sentence, token, form)
+                .filter(subject -> mayName(passage, subject))
                 .map(
                     subject -> new CueEvent(form, withParticle(passage, form, subject), sentence)));
+  }
+
+  private boolean mayName(Passage passage, Subject subject) {
+    return subject.mention().map(words -> speakers.mayName(passage, words)).orElse(true);
   }
 
   /** A word with a capital is a verb only in a headline or at the beginning of a sentence. */

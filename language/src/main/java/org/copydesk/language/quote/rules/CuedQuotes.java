@@ -8,7 +8,9 @@ import org.copydesk.language.quote.Cue;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.Frame;
+import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.text.Span;
+import org.copydesk.language.text.Token;
 
 /** The quotes of one passage that have a cue. */
 final class CuedQuotes {
@@ -19,12 +21,19 @@ final class CuedQuotes {
   private static final Set<String> SUBORDINATING =
       Set.of("after", "when", "as", "while", "if", "because", "since", "although", "though");
 
+  private final Grammar grammar;
   private final ClaimFinder claims;
   private final Adjuncts adjuncts;
   private final SentenceSubject subject;
   private final MediumWords media;
 
-  CuedQuotes(ClaimFinder claims, Adjuncts adjuncts, SentenceSubject subject, MediumWords media) {
+  CuedQuotes(
+      Grammar grammar,
+      ClaimFinder claims,
+      Adjuncts adjuncts,
+      SentenceSubject subject,
+      MediumWords media) {
+    this.grammar = grammar;
     this.claims = claims;
     this.adjuncts = adjuncts;
     this.subject = subject;
@@ -54,7 +63,7 @@ final class CuedQuotes {
       }
       lastMention = mention;
       Claim claim = claims.claim(passage, event, free, limit(passage, events, i));
-      if (!claim.content().isEmpty() && mention.isPresent()) {
+      if (mention.isPresent() && says(passage, claim)) {
         boolean hangs = event.isDependent() || event.isAccording();
         Optional<Draft> main = lastDraft.filter(draft -> hangs && draft.isQuoted());
         Draft draft = draft(passage, event, mention.get(), claim, main);
@@ -64,6 +73,22 @@ final class CuedQuotes {
       }
     }
     return drafts;
+  }
+
+  /** Whether there are words that say something: not "it all". */
+  private boolean says(Passage passage, Claim claim) {
+    return claim.content().stream()
+        .anyMatch(range -> claim.quoted() || range.size() > 2 || !bare(passage, range));
+  }
+
+  private boolean bare(Passage passage, Range range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      Token token = passage.token(i);
+      if (passage.isQuoted(i) || !(grammar.isPronoun(token) || grammar.isDeterminer(token))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the content after the event has to end: at the sentence, or at a cue that cuts it. */

@@ -15,11 +15,13 @@ final class Introductions {
   private final Grammar grammar;
   private final NounPhrases phrases;
   private final SentenceSubject subject;
+  private final SpeakerWords speakers;
 
   Introductions(Grammar grammar, NounPhrases phrases, SentenceSubject subject) {
     this.grammar = grammar;
     this.phrases = phrases;
     this.subject = subject;
+    this.speakers = new SpeakerWords(grammar);
   }
 
   /** {@code Name: "..."}, {@code Lee hit back: "..."}, {@code "..." - Name}. */
@@ -89,10 +91,23 @@ final class Introductions {
       return Optional.empty();
     }
     int sentence = passage.sentenceOf(colon).first();
-    int first = phrases.startOf(passage, colon - 1, sentence);
-    return first < colon && first == sentence
-        ? Optional.of(new Range(first, colon))
+    int end = isVerbAfterName(passage, colon - 1, sentence) ? colon - 1 : colon;
+    int first = phrases.startOf(passage, end - 1, sentence);
+    return first < end && first == sentence && speakers.mayName(passage, new Range(first, end))
+        ? Optional.of(new Range(first, end))
         : subject.find(passage, sentence, colon);
+  }
+
+  /** "Perez elaborates:", but not "Trump supporters:". */
+  private boolean isVerbAfterName(Passage passage, int last, int sentence) {
+    Token word = passage.token(last);
+    boolean form = word.shape() == Token.Shape.LOWER && word.lower().endsWith("s");
+    return form
+        && last > sentence
+        && !word.isGenitive()
+        && !word.lower().endsWith("ss")
+        && !grammar.isRole(word)
+        && passage.token(last - 1).isCapital();
   }
 
   private Optional<Range> afterDash(Passage passage, Range quoted) {

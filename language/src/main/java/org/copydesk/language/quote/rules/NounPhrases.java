@@ -13,6 +13,15 @@ final class NounPhrases {
   private static final Set<String> CLAUSE_EDGES =
       Set.of(",", "but", "and", "that", "because", "while", ";");
 
+  /** They open a clause as often as a phrase: "fined after inspectors found". */
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "during");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your");
+
+  private static final Set<String> SOMEBODY =
+      Set.of("somebody", "someone", "nobody", "everybody", "everyone", "anybody", "anyone");
+
   private final Grammar grammar;
   private final CueLexicon cues;
 
@@ -26,10 +35,13 @@ final class NounPhrases {
    * after {@code last} where none ends there.
    */
   int startOf(Passage passage, int last, int limit) {
+    if (last >= limit + 2 && isOneOfThem(passage, last)) {
+      return last - 2;
+    }
     if (last < limit || !isNominal(passage, last)) {
       return last + 1;
     }
-    if (grammar.isPronoun(passage.token(last))) {
+    if (grammar.isPronoun(passage.token(last)) || SOMEBODY.contains(passage.token(last).lower())) {
       return last;
     }
     int first = last;
@@ -64,6 +76,15 @@ final class NounPhrases {
     return trimmedStart(passage, first, last);
   }
 
+  /** "one of them", "two of us". */
+  private boolean isOneOfThem(Passage passage, int last) {
+    boolean them = passage.is(last, "them") || passage.is(last, "us");
+    return them
+        && passage.is(last - 1, "of")
+        && grammar.isDeterminer(passage.token(last - 2))
+        && !passage.isQuoted(last - 2);
+  }
+
   /**
    * Like {@link #startOf}, but the whole clause before the noun phrase where it holds nothing but
    * nouns and prepositions: "one employee at a software firm".
@@ -90,12 +111,13 @@ final class NounPhrases {
 
   private boolean isInPhrase(Passage passage, int at) {
     Token token = passage.token(at);
-    boolean preposition = grammar.isPreposition(token) && !token.isCapital();
+    boolean preposition =
+        grammar.isPreposition(token) && !token.isCapital() && !TEMPORAL.contains(token.lower());
     return preposition || isNominal(passage, at);
   }
 
   private static boolean isClauseEdge(Token token) {
-    return CLAUSE_EDGES.contains(token.lower());
+    return CLAUSE_EDGES.contains(token.lower()) || TEMPORAL.contains(token.lower());
   }
 
   /** Without a preposition or sign at the beginning. */
@@ -151,7 +173,15 @@ final class NounPhrases {
     }
     boolean adverb = grammar.isAdverb(token) && !token.isCapital();
     boolean time = grammar.isTime(token) && !grammar.isDeterminer(token);
-    return !adverb && !time && (token.isCapital() || !isVerb(token));
+    boolean noun = token.isCapital() || !isVerb(token) || isAfterArticle(passage, number);
+    return !adverb && !time && noun;
+  }
+
+  /** "the report", "her thinking": a noun, though the word is a verb too. */
+  private static boolean isAfterArticle(Passage passage, int number) {
+    return number > 0
+        && !passage.isQuoted(number - 1)
+        && ARTICLES.contains(passage.token(number - 1).lower());
   }
 
   private boolean isVerb(Token token) {

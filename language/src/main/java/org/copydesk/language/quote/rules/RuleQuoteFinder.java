@@ -24,6 +24,7 @@ public final class RuleQuoteFinder implements QuoteFinder {
     this.events = new CueEvents(cues, grammar, phrases);
     this.cued =
         new CuedQuotes(
+            grammar,
             new ClaimFinder(grammar, new ContentAfter(grammar, adjuncts, phrases)),
             adjuncts,
             subject,

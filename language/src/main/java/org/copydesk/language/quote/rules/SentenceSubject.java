@@ -15,10 +15,12 @@ final class SentenceSubject {
 
   private final Grammar grammar;
   private final NounPhrases phrases;
+  private final SpeakerWords speakers;
 
   SentenceSubject(Grammar grammar, NounPhrases phrases) {
     this.grammar = grammar;
     this.phrases = phrases;
+    this.speakers = new SpeakerWords(grammar);
   }
 
   /** The subject between the first token of a sentence and a limit. */
@@ -29,7 +31,8 @@ final class SentenceSubject {
       boolean subject =
           end > at && end < limit && !passage.is(end, ",") && isSomebody(passage, at, end);
       boolean apposed = end > at && passage.is(end, ",") && isNamed(passage, at, end);
-      if (subject || apposed) {
+      boolean somebody = end > at && speakers.mayName(passage, new Range(at, end));
+      if (somebody && (subject || apposed)) {
         return Optional.of(new Range(at, end));
       }
       at = nextSegment(passage, at, limit);

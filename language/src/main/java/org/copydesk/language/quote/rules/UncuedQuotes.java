@@ -103,10 +103,18 @@ final class UncuedQuotes {
   private boolean isSentence(Passage passage, QuotedRegion region, Range range, boolean here) {
     boolean begins = passage.sentenceOf(range.first()).first() == range.first();
     boolean ends = passage.sentenceOf(range.first()).end() <= range.end() + 1;
+    boolean brief = here && ends && words(passage, range) > 1 && isClosed(passage, region);
     return begins
         && (ends || here)
-        && words(passage, range) >= SHORTEST
+        && (words(passage, range) >= SHORTEST || brief)
         && (here || !region.single());
+  }
+
+  /** {@code "Close it."}: a sentence from its capital to its full stop. */
+  private static boolean isClosed(Passage passage, QuotedRegion region) {
+    int last = region.inner().end() - 1;
+    boolean stop = last > 0 && ".!?".indexOf(passage.text().charAt(last)) >= 0;
+    return stop && passage.token(passage.tokenAt(region.inner().start())).isCapital();
   }
 
   /** {@code "He's an embarrassment" to the party.}: the words after the mark go on with it. */

@@ -28,10 +28,12 @@ public final class NameReader {
 
   private final Vocabulary words;
   private final Grammar grammar;
+  private final RoleReader roles;
 
   private NameReader(Vocabulary words) {
     this.words = words;
     this.grammar = words.grammar();
+    this.roles = new RoleReader(words);
   }
 
   /** A reader with the word lists that come with the rules; safe for use by several threads. */
@@ -97,7 +99,9 @@ public final class NameReader {
         before.isCapital()
             && preposition + 1 < tokens.size()
             && tokens.get(preposition + 1).isCapital();
-    return joins && capitals && (words.isBody(before) || grammar.isRole(before));
+    return joins
+        && capitals
+        && (words.isBody(before) || (grammar.isRole(before) && !RoleReader.isPlural(before)));
   }
 
   /** The first token of the name that ends the head, or {@code headEnd} where there is none. */
@@ -114,7 +118,9 @@ public final class NameReader {
       }
       first--;
     }
-    return first >= 2 && tokens.get(first - 1).is("of") ? afterOf(tokens, first, headEnd) : first;
+    return first >= 2 && (tokens.get(first - 1).is("of") || tokens.get(first - 1).is("for"))
+        ? afterOf(tokens, first, headEnd)
+        : first;
   }
 
   /** "Ministry of Coasts" is one name; in "Secretary of State Ann Lee" it begins after the role. */
@@ -151,7 +157,8 @@ public final class NameReader {
       body |= words.isBody(tokens.get(i));
     }
     Token last = tokens.get(end - 1);
-    Optional<String> role = roleBefore(text, tokens, first).or(() -> roleAfter(text, tokens, end));
+    Optional<String> role =
+        roles.before(text, tokens, first).or(() -> roles.after(text, tokens, end));
     boolean title =
         first > 0
             && (words.isHonorific(tokens.get(first - 1)) || grammar.isRole(tokens.get(first - 1)));
@@ -182,39 +189,6 @@ public final class NameReader {
     Token given = tokens.get(first);
     Gender listed = words.genderOf(given);
     return listed == Gender.UNTOLD && !words.isFirstName(given) ? words.guessed(given) : listed;
-  }
-
-  private Optional<String> roleBefore(String text, List<Token> tokens, int first) {
-    int from = 0;
-    while (from < first && grammar.isDeterminer(tokens.get(from))) {
-      from++;
-    }
-    boolean courtesy = first - from == 1 && isCourtesy(tokens.get(from));
-    return from >= first || courtesy
-        ? Optional.empty()
-        : Optional.of(words(text, tokens, from, first));
-  }
-
-  private static boolean isCourtesy(Token token) {
-    return Set.of("mr.", "mrs.", "ms.", "miss", "mr", "mrs", "ms", "dr", "dr.")
-        .contains(token.lower());
-  }
-
-  private Optional<String> roleAfter(String text, List<Token> tokens, int end) {
-    int from = end + 1;
-    if (end >= tokens.size() || !tokens.get(end).is(",") || from >= tokens.size()) {
-      return Optional.empty();
-    }
-    while (from < tokens.size() && Set.of("a", "an", "the").contains(tokens.get(from).lower())) {
-      from++;
-    }
-    int to = from;
-    boolean role = false;
-    while (to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).is("who")) {
-      role |= grammar.isRole(tokens.get(to));
-      to++;
-    }
-    return role ? Optional.of(words(text, tokens, from, to)) : Optional.empty();
   }
 
   /** The token after a name that stands between commas after the head, or 0. */
@@ -264,11 +238,16 @@ public final class NameReader {
                 ? (plural ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION)
                 : plural && !grammar.isRole(head)
                     ? SpeakerKind.GROUP
-                    : grammar.isRole(head) && (plural || !definite)
+                    : isUnnamed(head, plural || !definite)
                         ? plural && definite ? SpeakerKind.GROUP : SpeakerKind.UNNAMED
                         : SpeakerKind.OTHER;
     Gender gender = words.genderOf(head);
     return new Naming(Naming.Form.WORDS, kind, name, head1, Optional.empty(), gender);
+  }
+
+  /** "an official", "one of them". */
+  private boolean isUnnamed(Token head, boolean open) {
+    return (grammar.isRole(head) && open) || grammar.isDeterminer(head);
   }
 
   /** The token after the noun phrase with its prepositions: before the first sign or "who". */

@@ -11,6 +11,25 @@ public final class Grammar {
   /** Auxiliaries and months that are names of people too, where they have a capital. */
   private static final Set<String> NAMES_TOO = Set.of("will", "may", "april", "june", "august");
 
+  private static final Set<String> NO_ADVERBS =
+      Set.of(
+          "family",
+          "rally",
+          "ally",
+          "reply",
+          "supply",
+          "assembly",
+          "bully",
+          "belly",
+          "anomaly",
+          "monopoly",
+          "daily",
+          "weekly",
+          "monthly",
+          "elderly",
+          "homily",
+          "tally");
+
   private final Set<String> determiners = WordList.words("determiners.txt");
   private final Set<String> prepositions = WordList.words("prepositions.txt");
   private final Set<String> stops = WordList.words("stops.txt");
@@ -39,7 +58,11 @@ public final class Grammar {
 
   public boolean isAdverb(Token token) {
     String word = token.lower();
-    boolean ly = word.length() > 4 && word.endsWith("ly") && !token.isCapital();
+    boolean ly =
+        word.length() > 4
+            && word.endsWith("ly")
+            && !token.isCapital()
+            && !NO_ADVERBS.contains(word);
     return adverbs.contains(word) || ly;
   }
 
