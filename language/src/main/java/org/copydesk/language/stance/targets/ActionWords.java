@@ -3,12 +3,16 @@ package org.copydesk.language.stance.targets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.language.stance.words.Inflection;
 import org.copydesk.language.stance.words.Word;
 import org.copydesk.language.stance.words.WordFile;
 
 /** The acts that news is about, and the noun that names each: "close" is the "closure of" it. */
 final class ActionWords {
+
+  private static final Set<String> PERSONAL =
+      Set.of("dismissal of", "appointment of", "nomination of", "arrest of", "extradition of");
 
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
@@ -31,6 +35,12 @@ final class ActionWords {
 
   boolean isAction(Word word) {
     return nouns.containsKey(word.form());
+  }
+
+  /** Whether the act is done to a person; to a thing the verb means something else. */
+  boolean isPersonal(Word word) {
+    String noun = nouns.getOrDefault(word.form(), "");
+    return PERSONAL.stream().anyMatch(noun::startsWith);
   }
 
   /** Whether the word is the plain form of the verb, as after "to". */

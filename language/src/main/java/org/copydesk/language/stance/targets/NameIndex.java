@@ -51,6 +51,12 @@ final class NameIndex {
     return capital.contains(word.form()) && !plain.contains(word.form());
   }
 
+  /** Whether the two words stand side by side in a name of the article: "Selby Strait". */
+  boolean isPair(Word one, Word other) {
+    String pair = " " + one.form() + " " + other.form() + " ";
+    return counts.keySet().stream().anyMatch(key -> (" " + key + " ").contains(pair));
+  }
+
   /** Whether these words are the full name of a person of the article. */
   boolean isPerson(String text) {
     String key = text.toLowerCase(Locale.ROOT);

@@ -31,7 +31,8 @@ final class NameScanner {
       if (classes.mayName(words.get(at))) {
         at = takeName(words, at, found);
       } else {
-        if (classes.isProposal(words.get(at)) && !isVerb(words, at) && !isPart(words, at)) {
+        boolean noun = !isVerb(words, at) && !isPart(words, at) && !isAmount(words, at);
+        if (classes.isProposal(words.get(at)) && noun) {
           Named proposal = proposal(words, at);
           if (proposal.words().size() > 1 || !classes.isGeneric(words.get(at))) {
             found.add(proposal);
@@ -140,6 +141,13 @@ final class NameScanner {
   /** Whether another noun follows, so that the words are about something else: "law firm". */
   private boolean isPart(List<Word> words, int at) {
     return at + 1 < words.size() && !classes.mayFollow(words.get(at + 1));
+  }
+
+  /** "a great deal of", "a good deal". */
+  private static boolean isAmount(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).is("deal")
+        && (words.get(at - 1).is("great") || words.get(at - 1).is("good"));
   }
 
   private static boolean opens(List<Word> words, int at) {

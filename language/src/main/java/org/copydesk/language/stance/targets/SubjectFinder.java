@@ -27,6 +27,7 @@ final class SubjectFinder {
   private static final int HEADLINE_LENGTH = 300;
   private static final int ACT_REACH = 6;
   private static final int LONGEST_THING = 5;
+  private static final int LONGEST_NAME = 3;
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "for", "from", "with", "to", "into", "near", "between");
@@ -53,22 +54,46 @@ final class SubjectFinder {
     Optional<String> act =
         parts
             .verb()
+            .filter(verb -> isClear(parts, lead, names))
             .flatMap(verb -> actions.name(verb, object))
-            .or(() -> act(parts.object(), lead, object));
-    return act.or(() -> thing(parts, object, headline, names))
+            .or(() -> act(parts.object(), lead, object, names));
+    return act.or(() -> thing(parts, object, headline, lead, names))
         .map(text -> new Subject(text, same.meanings(Words.of(text))))
         .filter(subject -> !subject.meanings().isEmpty());
   }
 
   /** A thing that no act is named upon: a name where the phrase is one or is hard to read. */
-  private static Optional<String> thing(
-      Parts parts, String object, List<Word> headline, NameIndex names) {
+  private Optional<String> thing(
+      Parts parts, String object, List<Word> headline, List<Word> lead, NameIndex names) {
     boolean read = parts.verb().isPresent() && parts.object().size() <= LONGEST_THING;
     Optional<String> name =
         read
             ? names.mostNamed(lastWord(parts.object()), 1).filter(full -> full.contains(" "))
             : names.mostNamed(headline, 2);
-    return name.isPresent() || object.isEmpty() ? name : Optional.of(object);
+    if (name.isPresent() || object.isEmpty()) {
+      return name;
+    }
+    boolean slight = parts.object().size() == 1 && !isRepeated(parts.object(), lead);
+    return slight
+        ? names.mostNamed(headline, 1).or(() -> Optional.of(object))
+        : Optional.of(object);
+  }
+
+  /** Whether the headline says without doubt that the act is done to the thing. */
+  private boolean isClear(Parts parts, List<Word> lead, NameIndex names) {
+    if (parts.object().isEmpty()) {
+      return false;
+    }
+    boolean personal = parts.verb().filter(actions::isPersonal).isPresent();
+    boolean someone = lastWord(parts.object()).stream().allMatch(names::isProper);
+    return personal
+        ? someone && parts.object().size() <= LONGEST_NAME
+        : parts.planned() || isRepeated(parts.object(), lead);
+  }
+
+  private boolean isRepeated(List<Word> phrase, List<Word> lead) {
+    Set<String> head = same.meanings(head(phrase));
+    return lead.stream().anyMatch(word -> same.means(word, head));
   }
 
   private static List<Word> lastWord(List<Word> phrase) {
@@ -76,14 +101,14 @@ final class SubjectFinder {
   }
 
   /** The act in the lead upon the thing that the phrase names, as a phrase with {@code object}. */
-  private Optional<String> act(List<Word> phrase, List<Word> lead, String object) {
-    if (phrase.isEmpty()) {
+  private Optional<String> act(List<Word> phrase, List<Word> lead, String object, NameIndex names) {
+    if (phrase.isEmpty() || names.isProper(head(phrase))) {
       return Optional.empty();
     }
     Set<String> head = same.meanings(head(phrase));
     for (int i = 0; i < lead.size(); i++) {
       int verb = same.means(lead.get(i), head) ? actNear(lead, i) : -1;
-      if (verb >= 0) {
+      if (verb >= 0 && !actions.isPersonal(lead.get(verb))) {
         return actions.name(lead.get(verb), withPreposition(object, lead, verb + 1));
       }
     }
@@ -140,11 +165,17 @@ final class SubjectFinder {
   /** The phrase as running text writes it: no capitals of a title on words the body has without. */
   private static String written(List<Word> phrase, boolean titleCase, NameIndex names) {
     StringBuilder text = new StringBuilder();
-    for (Word word : phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      Word word = phrase.get(i);
+      boolean named = i > 0 && names.isPair(phrase.get(i - 1), word);
       boolean acronym = word.raw().length() > 1 && word.raw().equals(upper(word.raw()));
-      boolean keeps = !titleCase || acronym || names.isProper(word);
+      boolean keeps = !titleCase || acronym || named || names.isProper(word);
       boolean glued =
-          text.isEmpty() || word.is("'s") || word.is("%") || text.toString().endsWith("$");
+          text.isEmpty()
+              || word.is("'s")
+              || word.is("%")
+              || word.quotes()
+              || text.toString().endsWith("$");
       text.append(glued ? "" : " ").append(keeps ? word.raw() : word.form());
     }
     return text.toString();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
@@ -31,6 +32,27 @@ public final class TargetFinder {
 
   /** Of one quote no more than this is looked through, in UTF-16 units. */
   private static final int LONGEST = 20_000;
+
+  private static final Set<String> PLACING = Set.of("in", "at", "near");
+
+  /** Before "in" or "at" they take what follows for their object: "faith in". */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "faith",
+          "trust",
+          "confidence",
+          "believe",
+          "believes",
+          "invest",
+          "interest",
+          "interested",
+          "disappointed",
+          "angry",
+          "furious",
+          "war",
+          "interfere",
+          "intervene",
+          "anger");
 
   /** One quote with its words and what they name. */
   private record Said(Article article, Quote quote, List<Word> words, List<Named> named) {}
@@ -116,13 +138,28 @@ public final class TargetFinder {
       }
       boolean partOfSubject = subject.filter(s -> mentions.isPart(s, named.words())).isPresent();
       boolean name = named.kind() != Kind.NAME || names.isName(named);
+      boolean scene = named.kind() == Kind.NAME && isScene(said, named);
       boolean speaker = speakerNames.include(said.article(), said.quote(), named, names);
-      if (name && !partOfSubject && !speaker) {
+      if (name && !scene && !partOfSubject && !speaker) {
         String text = text(named, names, proposals);
         found.putIfAbsent(text, new Target(text, Optional.of(named.span()), false));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** "built at Tarn Head", "an experiment in Lower Brae": where it is, not what it is about. */
+  private static boolean isScene(Said said, Named named) {
+    int at = 0;
+    while (at < said.words().size() && said.words().get(at).span().start() < named.span().start()) {
+      at++;
+    }
+    if (at < 2) {
+      return false;
+    }
+    String preposition = said.words().get(at - 1).form();
+    boolean held = HOLDING.contains(said.words().get(at - 2).form());
+    return PLACING.contains(preposition) && !held;
   }
 
   private static String text(Named named, NameIndex names, Proposals proposals) {
