@@ -16,6 +16,7 @@ import org.copydesk.runtime.Outcome.Accepted;
 import org.copydesk.runtime.Outcome.Rejected;
 import org.copydesk.runtime.Outcome.Unchanged;
 import org.copydesk.runtime.ProductVersion;
+import org.copydesk.schemas.wire.TrustedLetters;
 
 /**
  * The steps of the line one after another, in this process: the same code that the stages run. Safe
@@ -33,6 +34,8 @@ public final class Analysis {
     this.ingest = ingest;
     this.reader = reader;
     this.policy = new PolicyStep(policies, clock);
+    // Letters are built here without a wire, maybe by several threads at once.
+    TrustedLetters.trust();
   }
 
   /** All that is found in a submission, as if it were the article's first. */
