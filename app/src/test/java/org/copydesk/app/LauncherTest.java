@@ -130,6 +130,24 @@ class LauncherTest {
         .contains("--enable-native-access=ALL-UNNAMED");
   }
 
+  @Test
+  void aTerminalIsToldToTheCommandAndAPipeIsNot(@TempDir Path root) throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    assumeTrue(Files.isExecutable(script), "no script of util-linux to make a terminal: skipped");
+    Path home = checkout(root);
+    built(home, Instant.now());
+    Path java = java(root, "17.0.9", 0);
+    Path log = root.resolve("terminal.txt");
+    Path wrapper = root.resolve("on-a-terminal");
+    script(wrapper, "exec script -qec \"'" + home.resolve("copydesk") + "' topics\" '" + log + "'");
+
+    Result piped = run(home, java, "topics");
+    run(wrapper, root, java, Map.of());
+
+    assertThat(piped.out()).contains("-Dcopydesk.tty=\n");
+    assertThat(Files.readString(log)).contains("-Dcopydesk.tty=out,err");
+  }
+
   private static Path checkout(Path root) throws IOException {
     Path home = Files.createDirectories(root.resolve("check out"));
     Files.copy(LAUNCHER, home.resolve("copydesk"));

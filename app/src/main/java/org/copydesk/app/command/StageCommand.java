@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {
-      "0: stopped as asked",
       "1: the stage failed",
-      "2: the configuration cannot be used"
+      "2: the configuration cannot be used",
+      "143: stopped by SIGTERM as asked, with nothing half done (130: by Ctrl-C)"
     })
 final class StageCommand implements Callable<Integer> {
 

@@ -52,7 +52,8 @@ public final class StageProcess {
    * @param environment settings as {@link Settings#fromEnvironment} reads them
    * @param stages makes the stage, reading its own settings; may throw {@link BadConfiguration}
    * @param err where faults of the configuration are told
-   * @return an exit code: 0 ended, 1 failed, 2 bad configuration
+   * @return an exit code: 0 ended, 1 failed, 2 bad configuration; on a signal the process ends with
+   *     Java's code for it (143 for SIGTERM) once the stage has closed
    */
   public static int run(Map<String, String> environment, StageFactory stages, PrintStream err)
       throws InterruptedException {
