@@ -108,7 +108,7 @@ final class LetterProcessor<T extends SpecificRecord>
     }
   }
 
-  private Reply failed(RuntimeException e, Origin origin) {
+  private Reply.Reject failed(RuntimeException e, Origin origin) {
     StackTraceElement[] stack = e.getStackTrace();
     String at = stack.length == 0 ? "an unknown place" : stack[0].toString();
     // The message of the exception may hold article text: its class and place must do.
@@ -143,7 +143,15 @@ final class LetterProcessor<T extends SpecificRecord>
 
   private <O extends SpecificRecord> void sendLetter(
       Reply.Send<O> reply, Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
-    byte[] bytes = out.codec(reply.topic()).write(reply.letter());
+    byte[] bytes;
+    try {
+      bytes = out.codec(reply.topic()).write(reply.letter());
+    } catch (WireUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      reject(failed(e, origin), record, origin, key);
+      return;
+    }
     if (bytes.length > MAX_LETTER_BYTES) {
       String detail =
           "expected a letter of at most "

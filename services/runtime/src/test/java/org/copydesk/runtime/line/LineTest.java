@@ -25,6 +25,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copydesk.letters.Decision;
 import org.copydesk.letters.DecisionAction;
+import org.copydesk.letters.PolicyPack;
 import org.copydesk.letters.Rejection;
 import org.copydesk.schemas.topics.Topics;
 import org.copydesk.schemas.wire.Wire;
@@ -134,6 +135,15 @@ class LineTest {
   }
 
   @Test
+  void letterThatCannotBeWrittenIsRejectedAndTheNextIsAnswered() throws Exception {
+    decided.pipeInput(bytes("herald/1"), decision("herald/1", "spoils"));
+    decided.pipeInput(bytes("herald/2"), decision("herald/2", "ana"));
+
+    assertThat(codes()).containsExactly("internal-error");
+    assertThat(ready.getQueueSize()).isEqualTo(1);
+  }
+
+  @Test
   void eraseGoesOutAsARecordWithoutAValue() {
     decided.pipeInput(bytes("herald/1"), decision("herald/1", "erases"));
 
@@ -184,6 +194,8 @@ class LineTest {
     public List<Reply> answer(Received<Decision> received) {
       return switch (received.letter().getReviewer()) {
         case "fails" -> throw new IllegalStateException("secret words of the article");
+        case "spoils" ->
+            List.of(new Reply.Send<>(Topics.POLICIES_ACTIVE, received.key(), new PolicyPack()));
         case "erases" -> List.of(new Reply.Erase(Topics.POLICIES_ACTIVE, received.key()));
         default -> List.of(new Reply.Send<>(Topics.POLICIES_ACTIVE, received.key(), pack()));
       };
@@ -194,8 +206,8 @@ class LineTest {
       told.add(key + " at " + origin);
     }
 
-    private static org.copydesk.letters.PolicyPack pack() {
-      return org.copydesk.letters.PolicyPack.newBuilder()
+    private static PolicyPack pack() {
+      return PolicyPack.newBuilder()
           .setName("n")
           .setVersion("v")
           .setYaml("")
