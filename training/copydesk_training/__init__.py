@@ -1,0 +1,1 @@
+"""What the trainings of Copydesk's models share: word pieces, the encoder, and its int8 export."""
