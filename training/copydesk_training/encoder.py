@@ -41,6 +41,16 @@ def vocabulary(jar):
     return sorted(words, key=words.get)
 
 
+def attention(q, k, v, mask):
+    """Scaled dot-product attention [b, heads, n, 32], in the type of its inputs: mixed precision would make it fp32, at twice the time."""
+    with torch.autocast("cpu", enabled=False):
+        scores = q @ k.transpose(-1, -2)
+        scores.mul_((HEADS / WIDTH) ** 0.5)
+        if mask is not None:
+            scores.add_(mask.to(scores.dtype))
+        return scores.softmax(-1) @ v
+
+
 class Layer(nn.Module):
     """One post-norm layer; query, key and value are one linear map of 3 x 384."""
 
@@ -53,22 +63,24 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = (q * (HEADS / WIDTH) ** 0.5) @ k.transpose(-1, -2)
-        weights = (scores if mask is None else scores + mask).softmax(-1).to(v.dtype)
-        mixed = (weights @ v).transpose(1, 2).reshape(b, n, WIDTH)
+        mixed = attention(q, k, v, mask).transpose(1, 2).reshape(b, n, WIDTH)
         x = self.norm1(x + drop(self.out(mixed)))
         return self.norm2(x + drop(self.down(nn.functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    """Ids [b, n] to vectors [b, n, 384].  The mask is 1 on pieces and 0 on padding; extra is added to the embeddings."""
+    """Ids [b, n] to vectors [b, n, 384].
 
-    def __init__(self, dropout=0.1):
+    The mask is 1 on pieces and 0 on padding.  The first layers may be frozen: they run without
+    gradient and dropout; extra is added after them (to the embeddings where none is frozen).
+    """
+
+    def __init__(self, dropout=0.1, frozen=0):
         super().__init__()
         self.words, self.positions = nn.Embedding(WORDS, WIDTH), nn.Embedding(POSITIONS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, EPSILON)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.dropout = dropout
+        self.dropout, self.frozen = dropout, frozen
 
     def drop(self, x):
         """Dropout with one mask a window, which costs next to nothing."""
@@ -79,20 +91,29 @@ class Encoder(nn.Module):
 
     def forward(self, ids, mask=None, extra=None):
         x = self.words(ids) + self.positions.weight[:ids.shape[1]]
-        x = self.drop(self.norm(x if extra is None else x + extra))
         if mask is not None:
             mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
-        for layer in self.layers:
+        if self.frozen:
+            with torch.no_grad():
+                x = self.norm(x)
+                for layer in self.layers[:self.frozen]:
+                    x = layer(x, mask, lambda y: y)
+            x = self.drop(x if extra is None else x + extra)
+        else:
+            x = self.drop(self.norm(x if extra is None else x + extra))
+        for layer in self.layers[self.frozen:]:
             x = layer(x, mask, self.drop)
         return x
 
 
-def freeze_embeddings(encoder):
-    for p in (encoder.words.weight, encoder.positions.weight):
-        p.requires_grad_(False)
+def freeze(encoder):
+    """Takes the embeddings and the frozen layers out of training."""
+    still = [encoder.words, encoder.positions, *encoder.layers[:encoder.frozen]] + [encoder.norm] * bool(encoder.frozen)
+    for module in still:
+        module.requires_grad_(False)
 
 
-def pretrained(jar, dropout=0.1):
+def pretrained(jar, dropout=0.1, frozen=0):
     """An encoder with the artefact's weights; any weight left over or missing is an error."""
     import onnx
     from onnx import numpy_helper
@@ -120,6 +141,6 @@ def pretrained(jar, dropout=0.1):
     left = [name for name in weights if "pooler" not in name and "." in name]
     if left:
         raise ValueError(f"weights without a place: {left[:5]}")
-    encoder = Encoder(dropout)
+    encoder = Encoder(dropout, frozen)
     encoder.load_state_dict(state, strict=True)
     return encoder

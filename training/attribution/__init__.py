@@ -1,0 +1,1 @@
+"""Training of the attribution tagger: who said what, by which cue."""
