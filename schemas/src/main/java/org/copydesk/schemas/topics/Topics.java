@@ -10,7 +10,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.copydesk.letters.Article;
 import org.copydesk.letters.Decision;
 import org.copydesk.letters.FlaggedArticle;
-import org.copydesk.letters.PolicyPack;
+import org.copydesk.letters.PolicyEdition;
+import org.copydesk.letters.PolicyProgress;
 import org.copydesk.letters.QuotedArticle;
 import org.copydesk.letters.Rejection;
 import org.copydesk.letters.ReviewRecord;
@@ -58,10 +59,26 @@ public final class Topics {
   public static final TopicSpec<Decision> REVIEWS_DECIDED =
       line("reviews.decided", Decision.class, "desk", EVERYTHING, SMALL);
 
-  /** The packs in force, few and small; a tombstone takes a pack out of force. */
-  public static final TopicSpec<PolicyPack> POLICIES_ACTIVE =
+  /**
+   * Every edition of the policy is kept for ever, so that who changed it, when and why can be told;
+   * the last one is in force. A tombstone gives the policy back to the folders of the stages.
+   */
+  public static final TopicSpec<PolicyEdition> POLICIES_ACTIVE =
       new TopicSpec<>(
-          "policies.active", "pack name", PolicyPack.class, "policy desk", SINGLE, LATEST, SMALL);
+          "policies.active",
+          "always \"policy\"",
+          PolicyEdition.class,
+          "policy desk",
+          SINGLE,
+          EVERYTHING,
+          SMALL);
+
+  /**
+   * Which edition is in force on each partition, and how far it has come with the open articles.
+   */
+  public static final TopicSpec<PolicyProgress> POLICIES_APPLIED =
+      new TopicSpec<>(
+          "policies.applied", "partition", PolicyProgress.class, "policy", SINGLE, LATEST, SMALL);
 
   /**
    * A month to look at it and to replay it; compacted, so that a tombstone takes an erased
@@ -89,6 +106,7 @@ public final class Topics {
         REVIEWS_READY,
         REVIEWS_DECIDED,
         POLICIES_ACTIVE,
+        POLICIES_APPLIED,
         ARTICLES_REJECTED);
   }
 

@@ -230,7 +230,7 @@ class RegistryWireTest {
     byte[] pack = write(Topics.POLICIES_ACTIVE, 48);
 
     assertThat(fault(Topics.REVIEWS_DECIDED, pack).found())
-        .contains("org.copydesk.letters.PolicyPack");
+        .contains("org.copydesk.letters.PolicyEdition");
   }
 
   @Test

@@ -82,7 +82,7 @@ class SingleObjectWireTest {
         wire.codec(Topics.POLICIES_ACTIVE)
             .write(new RandomLetters(22).letter(Topics.POLICIES_ACTIVE.letter()));
 
-    assertThat(fault(pack).found()).contains("PolicyPack version 1");
+    assertThat(fault(pack).found()).contains("PolicyEdition version 1");
   }
 
   @Test
