@@ -2,7 +2,9 @@ package org.copydesk.runtime;
 
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -24,18 +26,21 @@ public final class RunningStage implements AutoCloseable {
   private final KafkaStreamsMetrics metrics;
   private final CountDownLatch ended;
   private final boolean comesBack;
+  private final Supplier<Map<String, String>> details;
 
   RunningStage(
       String name,
       KafkaStreams streams,
       KafkaStreamsMetrics metrics,
       CountDownLatch ended,
-      boolean comesBack) {
+      boolean comesBack,
+      Supplier<Map<String, String>> details) {
     this.name = name;
     this.streams = streams;
     this.metrics = metrics;
     this.ended = ended;
     this.comesBack = comesBack;
+    this.details = details;
   }
 
   /** Its name. */
@@ -47,7 +52,7 @@ public final class RunningStage implements AutoCloseable {
   public Health health() {
     State state = streams.state();
     boolean live = state != State.ERROR && state != State.NOT_RUNNING;
-    return new Health(name, state.name(), live, state == State.RUNNING);
+    return new Health(name, state.name(), live, state == State.RUNNING, details.get());
   }
 
   /** Waits until the stage has ended by a failure or by {@link #close}. */

@@ -1,6 +1,7 @@
 package org.copydesk.runtime;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.Topology;
 import org.copydesk.runtime.line.Corridor;
 import org.copydesk.schemas.topics.TopicSpec;
@@ -16,4 +17,9 @@ public interface Stage {
 
   /** Its topology. Called once for each start. */
   Topology topology(Corridor corridor);
+
+  /** What it says of itself on the page of its health, in order; empty for nothing. */
+  default Map<String, String> details() {
+    return Map.of();
+  }
 }

@@ -85,7 +85,8 @@ public final class StageRunner implements AutoCloseable {
     KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams, Tags.of("stage", stage.name()));
     streams.start();
     metrics.bindTo(meters);
-    return new RunningStage(stage.name(), streams, metrics, ended, config.instance().isPresent());
+    boolean comesBack = config.instance().isPresent();
+    return new RunningStage(stage.name(), streams, metrics, ended, comesBack, stage::details);
   }
 
   private void logStart(Stage stage, Topology topology) {

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.Timer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -37,6 +39,13 @@ final class LetterProcessor<T extends SpecificRecord>
   /** Below the topics' max.message.bytes, with room for key and headers. */
   static final int MAX_LETTER_BYTES = 15 * 1024 * 1024;
 
+  private static final Duration LOOK_BACK_EVERY = Duration.ofMillis(20);
+
+  /** How long is looked back at a time, per partition: while no letters come, and while some do. */
+  private static final Duration IDLE_LOOK = Duration.ofMillis(60);
+
+  private static final Duration BUSY_LOOK = Duration.ofMillis(10);
+
   private final Door<T> door;
   private final Corridor corridor;
   private final Function<ProcessorContext<String, Outgoing>, LetterStep<T>> steps;
@@ -46,6 +55,7 @@ final class LetterProcessor<T extends SpecificRecord>
   private final Count count;
   private @Nullable ProcessorContext<String, Outgoing> context;
   private @Nullable LetterStep<T> step;
+  private boolean lettersCame;
 
   LetterProcessor(
       Door<T> door,
@@ -63,11 +73,42 @@ final class LetterProcessor<T extends SpecificRecord>
   @Override
   public void init(ProcessorContext<String, Outgoing> opened) {
     context = opened;
-    step = steps.apply(opened);
+    LetterStep<T> made = steps.apply(opened);
+    step = made;
+    if (made.looksBack()) {
+      opened.schedule(LOOK_BACK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::lookBack);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (step != null) {
+      step.close();
+    }
+  }
+
+  private void lookBack(long now) {
+    long end = System.nanoTime() + (lettersCame ? BUSY_LOOK : IDLE_LOOK).toNanos();
+    lettersCame = false;
+    Optional<PastRecord> past = currentStep().lookBack();
+    while (past.isPresent()) {
+      answerAgain(past.get(), now);
+      past = System.nanoTime() < end ? currentStep().lookBack() : Optional.empty();
+    }
+  }
+
+  private void answerAgain(PastRecord past, long now) {
+    Optional<String> key = Optional.of(past.key());
+    byte[] keyBytes = past.key().getBytes(StandardCharsets.UTF_8);
+    Record<byte[], byte[]> record = new Record<>(keyBytes, past.value().get(), now);
+    for (Reply reply : guarded(past.answering(), past.origin())) {
+      send(reply, record, past.origin(), key);
+    }
   }
 
   @Override
   public void process(Record<byte[], byte[]> record) {
+    lettersCame = true;
     Timer.Sample sample = Timer.start(corridor.meters());
     Origin origin = origin();
     Optional<String> key = key(record.key());
@@ -90,15 +131,22 @@ final class LetterProcessor<T extends SpecificRecord>
       return List.of(
           new Reply.Reject("empty", "", "expected a letter, got a record without a value"));
     }
+    return guarded(() -> answer(record.value(), origin, key.get()), origin);
+  }
+
+  private List<Reply> answer(byte[] value, Origin origin, String key) throws UnreadableLetter {
+    T letter = codec.read(value);
+    if (!door.idOf().apply(letter).equals(key)) {
+      return List.of(
+          new Reply.Reject(
+              "key-mismatch", "key", "expected the letter's article id as key, got another one"));
+    }
+    return currentStep().answer(new Received<>(key, letter, origin));
+  }
+
+  private List<Reply> guarded(PastRecord.Answering answering, Origin origin) {
     try {
-      T letter = codec.read(record.value());
-      String id = door.idOf().apply(letter);
-      if (!id.equals(key.get())) {
-        return List.of(
-            new Reply.Reject(
-                "key-mismatch", "key", "expected the letter's article id as key, got another one"));
-      }
-      return currentStep().answer(new Received<>(key.get(), letter, origin));
+      return answering.answer();
     } catch (UnreadableLetter e) {
       return List.of(new Reply.Reject("unreadable", "", Objects.toString(e.getMessage(), "")));
     } catch (WireUnavailable e) {

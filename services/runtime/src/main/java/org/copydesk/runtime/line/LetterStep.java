@@ -1,6 +1,7 @@
 package org.copydesk.runtime.line;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a stage does with one letter. One instance serves one partition's thread. */
 @FunctionalInterface
@@ -20,4 +21,21 @@ public interface LetterStep<T> {
    * @param origin where the record was read
    */
   default void rejected(String key, Origin origin) {}
+
+  /** Whether {@link #lookBack} is to be asked between letters. */
+  default boolean looksBack() {
+    return false;
+  }
+
+  /**
+   * A record of the past that is to be answered again, as when what letters are judged by has
+   * changed; empty when there is none now. Asked again and again for a short while at a time, so
+   * that new letters do not wait.
+   */
+  default Optional<PastRecord> lookBack() {
+    return Optional.empty();
+  }
+
+  /** Told that no more letters come to this instance. */
+  default void close() {}
 }

@@ -18,8 +18,9 @@ import java.util.function.Supplier;
  * counted.
  *
  * <p>{@code /live}: 200 while no stage has failed, else 503. {@code /ready}: 200 when every stage
- * takes letters, else 503. {@code /metrics}: Prometheus text. Health is JSON: {@code
- * {"stages":[{"stage":"quotes","state":"RUNNING"}]}}.
+ * takes letters, else 503. {@code /health}: the same as {@code /ready}. {@code /metrics}:
+ * Prometheus text. Health is JSON: {@code {"stages":[{"stage":"quotes","state":"RUNNING"}]}}, with
+ * what a stage says of itself in {@code details}.
  */
 public final class WatchServer implements AutoCloseable {
 
@@ -56,6 +57,7 @@ public final class WatchServer implements AutoCloseable {
     WatchServer watch = new WatchServer(server, health, meters);
     server.createContext("/live", exchange -> watch.answerHealth(exchange, Health::live));
     server.createContext("/ready", exchange -> watch.answerHealth(exchange, Health::ready));
+    server.createContext("/health", exchange -> watch.answerHealth(exchange, Health::ready));
     server.createContext("/metrics", watch::answerMetrics);
     server.setExecutor(watch.threads);
     server.start();

@@ -7,16 +7,21 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -25,7 +30,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.copydesk.letters.Decision;
 import org.copydesk.letters.DecisionAction;
-import org.copydesk.letters.PolicyPack;
+import org.copydesk.letters.PolicyProgress;
 import org.copydesk.letters.Rejection;
 import org.copydesk.schemas.topics.Topics;
 import org.copydesk.schemas.wire.Wire;
@@ -42,13 +47,14 @@ class LineTest {
 
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final List<String> told = new ArrayList<>();
+  private final Deque<PastRecord.Answering> past = new ArrayDeque<>();
   private final TopologyTestDriver driver = new TopologyTestDriver(topology(), new Properties());
   private final TestInputTopic<byte[], byte[]> decided =
       driver.createInputTopic(
           Topics.REVIEWS_DECIDED.name(), new ByteArraySerializer(), new ByteArraySerializer());
   private final TestOutputTopic<String, byte[]> ready =
       driver.createOutputTopic(
-          Topics.POLICIES_ACTIVE.name(), new StringDeserializer(), new ByteArrayDeserializer());
+          Topics.POLICIES_APPLIED.name(), new StringDeserializer(), new ByteArrayDeserializer());
   private final TestOutputTopic<String, byte[]> rejected =
       driver.createOutputTopic(
           Topics.ARTICLES_REJECTED.name(), new StringDeserializer(), new ByteArrayDeserializer());
@@ -152,6 +158,29 @@ class LineTest {
     assertThat(record.value()).isNull();
   }
 
+  @Test
+  void recordOfThePastIsAnsweredBetweenLettersAndRejectedAtItsOwnPlaceWhereThatFails()
+      throws Exception {
+    past.add(() -> List.of(new Reply.Send<>(Topics.POLICIES_APPLIED, "past", Toy.progress())));
+    past.add(
+        () -> {
+          throw new IllegalStateException("secret words of the article");
+        });
+    past.add(() -> List.of(new Reply.Send<>(Topics.POLICIES_APPLIED, "last", Toy.progress())));
+
+    driver.advanceWallClockTime(Duration.ofSeconds(1));
+
+    assertThat(ready.readKeyValuesToList().stream().map(it -> it.key))
+        .containsExactly("past", "last");
+    TestRecord<String, byte[]> record = rejected.readRecord();
+    Rejection rejection = WIRE.codec(Topics.ARTICLES_REJECTED).read(record.value());
+    assertThat(record.key()).isEqualTo("toys.kept/3/17");
+    assertThat(rejection.getCode()).isEqualTo("internal-error");
+    assertThat(rejection.getDetail()).doesNotContain("secret");
+    assertThat(rejection.getOriginalValue()).isEqualTo(ByteBuffer.wrap(bytes("kept")));
+    assertThat(told).containsExactly("herald/1 at toys.kept/3/17");
+  }
+
   private List<String> codes() throws Exception {
     List<String> codes = new ArrayList<>();
     while (!rejected.isEmpty()) {
@@ -165,8 +194,8 @@ class LineTest {
     Corridor corridor = new Corridor(WIRE, Clock.fixed(NOW, ZoneOffset.UTC), meters, "test");
     Door<Decision> door = new Door<>("toy", Topics.REVIEWS_DECIDED, Decision::getArticleId);
     new Line(builder, corridor)
-        .step(door, "answer", new Toy(told))
-        .to(Topics.POLICIES_ACTIVE)
+        .step(door, "answer", new Toy(told, past))
+        .to(Topics.POLICIES_APPLIED)
         .to(Topics.ARTICLES_REJECTED);
     return builder.build();
   }
@@ -188,16 +217,31 @@ class LineTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private record Toy(List<String> told) implements LetterStep<Decision> {
+  private record Toy(List<String> told, Deque<PastRecord.Answering> past)
+      implements LetterStep<Decision> {
+
+    @Override
+    public boolean looksBack() {
+      return true;
+    }
+
+    @Override
+    public Optional<PastRecord> lookBack() {
+      Origin origin = new Origin("toys.kept", 3, 17);
+      Bytes value = Bytes.wrap(bytes("kept"));
+      return Optional.ofNullable(past.poll())
+          .map(answering -> new PastRecord("herald/1", value, origin, answering));
+    }
 
     @Override
     public List<Reply> answer(Received<Decision> received) {
       return switch (received.letter().getReviewer()) {
         case "fails" -> throw new IllegalStateException("secret words of the article");
         case "spoils" ->
-            List.of(new Reply.Send<>(Topics.POLICIES_ACTIVE, received.key(), new PolicyPack()));
-        case "erases" -> List.of(new Reply.Erase(Topics.POLICIES_ACTIVE, received.key()));
-        default -> List.of(new Reply.Send<>(Topics.POLICIES_ACTIVE, received.key(), pack()));
+            List.of(
+                new Reply.Send<>(Topics.POLICIES_APPLIED, received.key(), new PolicyProgress()));
+        case "erases" -> List.of(new Reply.Erase(Topics.POLICIES_APPLIED, received.key()));
+        default -> List.of(new Reply.Send<>(Topics.POLICIES_APPLIED, received.key(), progress()));
       };
     }
 
@@ -206,12 +250,14 @@ class LineTest {
       told.add(key + " at " + origin);
     }
 
-    private static PolicyPack pack() {
-      return PolicyPack.newBuilder()
-          .setName("n")
+    private static PolicyProgress progress() {
+      return PolicyProgress.newBuilder()
+          .setPartition(0)
+          .setEdition(1)
           .setVersion("v")
-          .setYaml("")
-          .setPublishedAt(NOW)
+          .setDone(true)
+          .setSince(NOW)
+          .setAt(NOW)
           .build();
     }
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.TopologyDescription.GlobalStore;
 import org.apache.kafka.streams.TopologyDescription.Node;
 import org.apache.kafka.streams.TopologyDescription.Subtopology;
 import org.copydesk.runtime.Stage;
@@ -42,10 +43,9 @@ public final class GoldenTopology {
     Corridor corridor =
         new Corridor(Wire.singleObject(), Clock.systemUTC(), new SimpleMeterRegistry(), "test");
     TopologyDescription description = stage.topology(corridor).describe();
-    return description.subtopologies().stream()
-        .map(GoldenTopology::describe)
-        .sorted()
-        .collect(Collectors.joining("\n"));
+    Stream<String> parts = description.subtopologies().stream().map(GoldenTopology::describe);
+    Stream<String> global = description.globalStores().stream().map(GoldenTopology::describe);
+    return Stream.concat(global.sorted(), parts.sorted()).collect(Collectors.joining("\n"));
   }
 
   // Kafka lists nodes and neighbours in any order.
@@ -54,6 +54,10 @@ public final class GoldenTopology {
         .map(GoldenTopology::describe)
         .sorted()
         .collect(Collectors.joining("\n", "Sub-topology\n", ""));
+  }
+
+  private static String describe(GlobalStore store) {
+    return "Global store\n" + describe(store.source()) + "\n" + describe(store.processor());
   }
 
   private static String describe(Node node) {

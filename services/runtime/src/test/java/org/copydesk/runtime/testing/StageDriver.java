@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -49,6 +50,11 @@ public final class StageDriver implements AutoCloseable {
     driver
         .createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer())
         .pipeInput(key.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /** Lets time pass for what a stage does between letters. */
+  public void pass(Duration time) {
+    driver.advanceWallClockTime(time);
   }
 
   /** The letters that came out since the last call, in order; a record without a value is null. */
