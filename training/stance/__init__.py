@@ -1,0 +1,1 @@
+"""The stance model: rows, marking, training, export."""
