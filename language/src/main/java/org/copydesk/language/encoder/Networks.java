@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Loads networks. */
 public final class Networks {
@@ -13,11 +14,18 @@ public final class Networks {
   /**
    * A network of the user's own, whose hash nobody stated.
    *
-   * @param inputs what the caller will give it
+   * @param needed what it must take
+   * @param known what it may take beside
    * @throws UnusableModel where it is missing, is no network, or takes something else
    */
-  public static Network load(Path path, Set<String> inputs) throws UnusableModel {
-    return load(path, read(path), inputs, Set.of());
+  public static Network load(Path path, Set<String> needed, Set<String> known)
+      throws UnusableModel {
+    Network network = OnnxNetwork.load(path, read(path));
+    Set<String> others = new TreeSet<>(network.inputs());
+    others.removeAll(known);
+    return others.equals(needed)
+        ? network
+        : refuse(path, network, "the inputs " + needed + " and maybe " + known, network.inputs());
   }
 
   /**
@@ -33,16 +41,17 @@ public final class Networks {
       throws UnusableModel {
     Network network = OnnxNetwork.load(path, bytes);
     if (!network.inputs().equals(inputs)) {
-      Set<String> found = network.inputs();
-      network.close();
-      throw new UnusableModel(path, "a network with the inputs " + inputs, found.toString());
+      return refuse(path, network, "the inputs " + inputs, network.inputs());
     }
-    if (!network.outputs().containsAll(outputs)) {
-      Set<String> found = network.outputs();
-      network.close();
-      throw new UnusableModel(path, "a network with the outputs " + outputs, found.toString());
-    }
-    return network;
+    return network.outputs().containsAll(outputs)
+        ? network
+        : refuse(path, network, "the outputs " + outputs, network.outputs());
+  }
+
+  private static Network refuse(Path path, Network network, String expected, Set<String> found)
+      throws UnusableModel {
+    network.close();
+    throw new UnusableModel(path, "a network with " + expected, new TreeSet<>(found).toString());
   }
 
   private static byte[] read(Path path) throws UnusableModel {

@@ -15,7 +15,7 @@ class HostileReadingTest {
   private static final int TIMES = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(4);
 
-  private final RuleReader reader = RuleReader.byRules();
+  private final CopyReader reader = RuleReader.byRules();
 
   @ParameterizedTest
   @ValueSource(

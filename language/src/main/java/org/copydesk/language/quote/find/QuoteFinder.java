@@ -6,6 +6,9 @@ import org.copydesk.language.quote.marks.Passage;
 /** Finds the words that are somebody's: by rules, or by a trained model. */
 public interface QuoteFinder {
 
+  /** What it works with, as "rules" or "model:attribution-1". */
+  String name();
+
   /**
    * Finds the quotes of one article. Safe for use by several threads.
    *

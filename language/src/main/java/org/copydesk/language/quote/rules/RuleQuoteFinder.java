@@ -34,6 +34,11 @@ public final class RuleQuoteFinder implements QuoteFinder {
   }
 
   @Override
+  public String name() {
+    return "rules";
+  }
+
+  @Override
   public List<FoundQuote> find(List<Passage> passages) {
     List<Draft> drafts = new ArrayList<>();
     RunningSpeech running = RunningSpeech.none();
