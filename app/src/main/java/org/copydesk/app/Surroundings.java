@@ -18,12 +18,13 @@ import org.copydesk.runtime.config.StageConfig;
  * installed in.
  *
  * @param environment as the process got it
- * @param home where {@code policies/} and {@code samples/} are
+ * @param home where {@code policies/}, {@code models/} and {@code samples/} are
  */
 public record Surroundings(Map<String, String> environment, Path home) {
 
   private static final String BOOTSTRAP = "COPYDESK_BOOTSTRAP_SERVERS";
   private static final String POLICIES = "COPYDESK_POLICIES_DIR";
+  private static final String MODELS = "COPYDESK_MODELS_DIR";
   private static final String USUAL_BOOTSTRAP = "127.0.0.1:9092";
 
   public Surroundings {
@@ -45,6 +46,12 @@ public record Surroundings(Map<String, String> environment, Path home) {
   public Path policies() {
     String configured = environment.getOrDefault(POLICIES, "");
     return configured.isBlank() ? home.resolve("policies") : Path.of(configured);
+  }
+
+  /** The models folder: the configured, else Copydesk's own. */
+  public Path models() {
+    String configured = environment.getOrDefault(MODELS, "");
+    return configured.isBlank() ? home.resolve("models") : Path.of(configured);
   }
 
   /** The articles that come with Copydesk. */
@@ -77,6 +84,7 @@ public record Surroundings(Map<String, String> environment, Path home) {
     all.keySet().removeIf(Surroundings::isOnlyForTheCommand);
     if (!all.containsKey("COPYDESK_CONFIG")) {
       all.put(POLICIES, policies().toString());
+      all.put(MODELS, models().toString());
     }
     return all;
   }
@@ -118,9 +126,15 @@ public record Surroundings(Map<String, String> environment, Path home) {
     settings.allow("policies.dir");
   }
 
-  /** The settings for a tool that needs no Kafka: Kafka's may be there or not. */
-  public Settings toolSettings() {
-    Settings settings = settings(Map.of(BOOTSTRAP, USUAL_BOOTSTRAP));
+  /**
+   * The settings for a tool that needs no Kafka: Kafka's may be there or not.
+   *
+   * @param more settings that win, by their names in the environment
+   */
+  public Settings toolSettings(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.put(BOOTSTRAP, USUAL_BOOTSTRAP);
+    Settings settings = settings(all);
     StageConfig.read(settings);
     readAll(settings);
     return settings;

@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String POLICY = "org.copydesk.policy..";
   private static final String REVIEW = "org.copydesk.review..";
   private static final String APP = "org.copydesk.app..";
+  private static final String NETWORK = "org.copydesk.language.encoder.OnnxNetwork";
   private static final String ALL = "org.copydesk..";
 
   @ArchTest static final ArchRule lettersKnowNobody = mayKnow(LETTERS, LETTERS);
@@ -40,9 +41,20 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAPackage(LANGUAGE)
+          .and()
+          .doNotHaveFullyQualifiedName(NETWORK)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(LANGUAGE, "java..", "org.jspecify.annotations..");
+
+  @ArchTest
+  static final ArchRule oneClassKnowsOnnxRuntime =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(NETWORK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
 
   @ArchTest
   static final ArchRule runtimeKnowsSchemasOnly = mayKnow(RUNTIME, RUNTIME, SCHEMAS, LETTERS);

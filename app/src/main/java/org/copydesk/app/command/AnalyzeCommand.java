@@ -58,6 +58,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private ManuscriptOptions manuscript = new ManuscriptOptions();
 
+  @Mixin private ReaderOptions readers = new ReaderOptions();
+
   @Option(
       names = "--id",
       paramLabel = "ID",
@@ -98,7 +100,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analysis analysis() {
-    Steps steps = Steps.of(surroundings);
+    Steps steps = Steps.of(surroundings, readers.settings());
     PolicyBook policies = PackOptions.load(surroundings.policies());
     return new Analysis(steps.ingest(), steps.reader(), policies, Clock.systemUTC());
   }

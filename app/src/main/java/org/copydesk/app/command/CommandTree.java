@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import org.apache.kafka.common.errors.RetriableException;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Terminal;
-import org.copydesk.language.stance.WordListStanceReader;
 import org.copydesk.schemas.wire.WireUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,7 +34,7 @@ public final class CommandTree {
         .addSubcommand(policies(terminal, surroundings))
         .addSubcommand(new TopicsCommand(terminal))
         .addSubcommand(new StageCommand(terminal, surroundings))
-        .addSubcommand(new StanceCommand(terminal, WordListStanceReader.standard()));
+        .addSubcommand(new StanceCommand(terminal, surroundings));
     addHelp(tree);
     tree.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)

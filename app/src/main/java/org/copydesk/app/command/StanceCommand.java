@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Progress;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.language.stance.StanceAnswer;
 import org.copydesk.language.stance.StanceLabel;
 import org.copydesk.language.stance.StancePair;
 import org.copydesk.language.stance.StanceReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,7 +36,10 @@ import picocli.CommandLine.Option;
           + " \"reason\" beside it."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  copydesk stance --in pairs.jsonl > labels.jsonl"},
+    footer = {
+      "  copydesk stance --in pairs.jsonl > labels.jsonl",
+      "  copydesk stance --reader rules --in pairs.jsonl"
+    },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {ExitCode.OK_LINE, ExitCode.INTERNAL_LINE, ExitCode.BAD_INPUT_LINE})
 final class StanceCommand implements Callable<Integer> {
@@ -41,7 +47,7 @@ final class StanceCommand implements Callable<Integer> {
   private static final int BATCH = 256;
 
   private final Terminal terminal;
-  private final StanceReader reader;
+  private final Surroundings surroundings;
 
   @Option(
       names = "--in",
@@ -50,9 +56,17 @@ final class StanceCommand implements Callable<Integer> {
       description = "The questions; - for standard input.")
   private String file = "-";
 
-  StanceCommand(Terminal terminal, StanceReader reader) {
+  @Option(
+      names = "--reader",
+      paramLabel = "model|rules|custom",
+      description =
+          "What tells stance: the trained model, word lists, or a model of your own. Otherwise"
+              + " COPYDESK_STANCE_READER, else the model where models/ is there.")
+  private @Nullable String choice;
+
+  StanceCommand(Terminal terminal, Surroundings surroundings) {
     this.terminal = terminal;
-    this.reader = reader;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -60,7 +74,10 @@ final class StanceCommand implements Callable<Integer> {
     try (InputStream in = open();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return answerAll(lines);
+      StanceReader reader =
+          Steps.stances(
+              surroundings, choice == null ? Map.of() : Map.of("COPYDESK_STANCE_READER", choice));
+      return answerAll(lines, reader);
     }
   }
 
@@ -75,7 +92,7 @@ final class StanceCommand implements Callable<Integer> {
     return Files.newInputStream(path);
   }
 
-  private int answerAll(BufferedReader lines) throws IOException {
+  private int answerAll(BufferedReader lines, StanceReader reader) throws IOException {
     PairLine parser = new PairLine();
     List<StancePair> batch = new ArrayList<>();
     int bad = 0;
@@ -93,16 +110,16 @@ final class StanceCommand implements Callable<Integer> {
           bad++;
         }
         if (batch.size() == BATCH) {
-          answer(batch);
+          answer(batch, reader);
           progress.show(number + " lines");
         }
       }
     }
-    answer(batch);
+    answer(batch, reader);
     return bad == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
   }
 
-  private void answer(List<StancePair> batch) {
+  private void answer(List<StancePair> batch, StanceReader reader) {
     for (StanceAnswer answer : reader.read(batch)) {
       terminal.out().print(json(answer) + "\n");
     }

@@ -82,7 +82,7 @@ final class SubmitCommand implements Callable<Integer> {
   }
 
   private Optional<IngestStep> check() {
-    return unchecked ? Optional.empty() : Optional.of(Steps.of(surroundings).ingest());
+    return unchecked ? Optional.empty() : Optional.of(Steps.ingest(surroundings));
   }
 
   @Override

@@ -30,19 +30,23 @@ public final class StageProcess {
 
   private static final Logger LOG = LoggerFactory.getLogger(StageProcess.class);
 
-  /** How the settings begin that only one stage, or only the command, reads. */
+  /** How the settings begin that only one stage, or only the command, reads: and which. */
   private static final Map<String, String> OWN_SETTINGS =
       Map.of(
-          "ingest",
           "ingest.",
-          "quotes",
+          "ingest",
           "quotes.",
-          "policy",
+          "quotes",
+          "stance.",
+          "quotes",
+          "models.",
+          "quotes",
           "policies.",
-          "command",
+          "policy",
           "log.",
-          "launcher",
-          "java.");
+          "command",
+          "java.",
+          "launcher");
 
   private StageProcess() {}
 
@@ -77,7 +81,7 @@ public final class StageProcess {
   // One environment or file may serve every stage and the command: what is theirs is not misspelt.
   private static void allowOthers(Settings settings, String stage) {
     OWN_SETTINGS.forEach(
-        (owner, family) -> {
+        (family, owner) -> {
           if (!owner.equals(stage)) {
             settings.family(family);
           }
