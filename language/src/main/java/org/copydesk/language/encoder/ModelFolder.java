@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +70,7 @@ public final class ModelFolder {
     Path own = folder.resolve(VOCABULARY);
     Path shared = folder.toAbsolutePath().normalize().resolveSibling(VOCABULARY);
     Path path = Files.exists(own) ? own : shared;
-    byte[] bytes = new ModelFile(path, hash(VOCABULARY)).read();
+    byte[] bytes = new ModelFile(path, card.text("vocabulary_sha256")).read();
     return pieces(path, bytes);
   }
 
@@ -92,11 +93,12 @@ public final class ModelFolder {
    */
   public Network network(Set<String> inputs, Set<String> outputs) throws UnusableModel {
     Path path = folder.resolve(NETWORK);
-    byte[] bytes = new ModelFile(path, hash(NETWORK)).read();
+    byte[] bytes = new ModelFile(path, networkHash()).read();
     return Networks.load(path, bytes, inputs, outputs);
   }
 
-  private String hash(String file) throws UnusableModel {
-    return card.part("sha256").text(file);
+  private String networkHash() throws UnusableModel {
+    Optional<String> bare = card.optionalText("sha256");
+    return bare.isPresent() ? bare.get() : card.text("model_sha256");
   }
 }

@@ -46,17 +46,14 @@ final class Decoder {
    * The attributions of a window.
    *
    * @param text of the article
-   * @param tags a row of scores for each piece
-   * @param contentToCue piece to piece
-   * @param cueToSource piece to piece
    */
-  List<Tagged> decode(Window window, String text, Grid tags, Grid contentToCue, Grid cueToSource) {
-    int[] best = TagPath.best(scores(window, tags), window);
+  List<Tagged> decode(Window window, String text, Scores given) {
+    int[] best = TagPath.best(scores(window, given.tags()), window);
     List<Run> cues = TagPath.runs(best, TagPath.CUE);
     List<Run> sources = TagPath.runs(best, TagPath.SOURCE);
     Distances distances = new Distances(window, text);
-    Pointer cuePointer = new Pointer(window, distances, contentToCue, toCue);
-    Pointer sourcePointer = new Pointer(window, distances, cueToSource, toSource);
+    Pointer cuePointer = new Pointer(window, distances, given.contentToCue(), toCue);
+    Pointer sourcePointer = new Pointer(window, distances, given.cueToSource(), toSource);
     Map<Run, List<Run>> byCue = new LinkedHashMap<>();
     Map<Run, Double> weakest = new LinkedHashMap<>();
     List<Tagged> alone = new ArrayList<>();

@@ -75,13 +75,17 @@ final class Tagger {
 
   /** The attributions of one window. */
   List<Tagged> read(Window window, String text) {
+    return decoder.decode(window, text, scores(window));
+  }
+
+  /** What the network says of one window. */
+  Scores scores(Window window) {
     Map<String, Grid> scores =
         network.run(
             Map.of(
                 "input_ids", Grid.whole(1, window.size(), window.ids()),
                 "features", Grid.whole(1, window.size(), window.features())));
-    return decoder.decode(
-        window, text, grid(scores, TAGS), grid(scores, TO_CUE), grid(scores, TO_SOURCE));
+    return new Scores(grid(scores, TAGS), grid(scores, TO_CUE), grid(scores, TO_SOURCE));
   }
 
   private static Grid grid(Map<String, Grid> scores, String name) {

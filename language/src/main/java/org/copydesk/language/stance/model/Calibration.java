@@ -15,15 +15,17 @@ final class Calibration {
   private Calibration() {}
 
   /**
-   * As the model's card states it: a temperature for each form, and the probability below which an
-   * answer is none, for all forms or for each.
+   * As the model's card states it: a temperature for each form (or for "in_text" and "claim"; 1
+   * where there is none), and the probability below which an answer is none, for all forms or for
+   * each.
    */
   static Calibration of(ModelCard card) throws UnusableModel {
     Calibration calibration = new Calibration();
     ModelCard temperatures = card.part("temperature");
     ModelCard leasts = card.part("undetermined_below");
     for (PairForm form : PairForm.values()) {
-      double temperature = temperatures.number(form.key());
+      double inText = form == PairForm.CLAIM ? 1 : temperatures.number("in_text", 1);
+      double temperature = temperatures.number(form.key(), inText);
       if (!(temperature > 0)) {
         throw temperatures.fault(form.key(), "a number above 0");
       }
