@@ -2,9 +2,9 @@
 
     python3 -m stance.calibrate WORK_FOLDER CHECKPOINT_NAME > calibration.json
 
-Each form has its own temperature and a shift a label: the mix of labels in training is not that of its set.
-Below undetermined_below the answer is UNDETERMINED: the lowest confidence from which, on held-out rows of all
-forms, at least UNSURE_ACCURACY of the answers in a band of a tenth are right.
+Probabilities are softmax((logits + shift) / temperature), with both of the pair's form.  The shift is one of
+NEUTRAL: how often training showed it is not how often its set has it.  Below undetermined_below the answer is
+UNDETERMINED: the lowest confidence from which half of the answers in a band of a tenth are right.
 """
 
 import json
@@ -17,55 +17,53 @@ from stance import scores
 from stance.rows import LABELS
 
 FORMS = ("portrayal", "directed", "claim")
-SHIFTS = numpy.arange(-1.2, 1.21, 0.1)
+SHIFTS = numpy.arange(-1.5, 1.51, 0.1)
 NEUTRAL = LABELS.index("NEUTRAL")
 UNSURE_ACCURACY = 0.5
-MOST_ERROR = 0.03
+MOST_ERROR = 0.025
 
 
-def fitted(logits, labels):
-    """(temperature, shift): the best macro-F1 among those shifts of NEUTRAL whose calibration error stays small.
+def probabilities(logits, fitted):
+    return scores.softmax((logits + numpy.array(fitted["shift"])) / fitted["temperature"])
+
+
+def fitted(logits, labels, shifts=SHIFTS):
+    """The best macro-F1 among those shifts whose calibration error stays small.
 
     The temperature for each shift is the one with the least log loss.
     """
     best = None
-    for neutral in SHIFTS:
-        shift = numpy.zeros(len(LABELS))
-        shift[NEUTRAL] = neutral
-        moved = logits + shift
-        temperature = scores.fitted_temperature(moved, labels)
-        chances = scores.softmax(moved / temperature)
+    for neutral in shifts:
+        shift = [0.0] * len(LABELS)
+        shift[NEUTRAL] = round(float(neutral), 4)
+        temperature = round(scores.fitted_temperature(logits + numpy.array(shift), labels), 4)
+        found = {"temperature": temperature, "shift": shift}
+        chances = probabilities(logits, found)
         predicted = chances.argmax(1)
         error = scores.calibration_error(chances.max(1), predicted == labels)
         rank = (-max(0.0, error - MOST_ERROR), scores.macro_f1(labels, predicted))
         if best is None or rank > best[0]:
-            best = (rank, temperature, shift / temperature)
-    return best[1], best[2]
+            best = (rank, found)
+    return best[1]
 
 
 def threshold(confidence, right):
-    """The lowest tenth from 0.35 up in which at least UNSURE_ACCURACY of the answers are right."""
-    for low in numpy.arange(0.35, 0.8, 0.05):
+    """The lowest twentieth from 0.35 up from which half of the answers in a band of a tenth are right."""
+    for low in numpy.arange(0.35, 0.7, 0.05):
         band = (confidence >= low) & (confidence < low + 0.1)
-        if band.sum() >= 20 and right[band].mean() >= UNSURE_ACCURACY:
+        if band.sum() >= 10 and right[band].mean() >= UNSURE_ACCURACY:
             return float(round(low, 2))
     return 0.5
 
 
 def calibration_of(found):
-    """found: form -> (logits, labels)."""
-    result, confidence, right = {}, [], []
+    """found: form -> (logits, labels) of held-out rows."""
+    result = {}
     for form in FORMS:
         logits, labels = found[form]
-        if form == "claim":
-            temperature, shift = scores.fitted_temperature(logits, labels), numpy.zeros(len(LABELS))
-        else:
-            temperature, shift = fitted(logits, labels)
-        chances = scores.softmax(logits / temperature + shift)
-        confidence.append(chances.max(1))
-        right.append(chances.argmax(1) == labels)
-        result[form] = {"temperature": round(temperature, 4), "shift": [round(float(s), 4) for s in shift]}
-    result["undetermined_below"] = threshold(numpy.concatenate(confidence), numpy.concatenate(right))
+        result[form] = fitted(logits, labels, [0.0] if form == "claim" else SHIFTS)
+        chances = probabilities(logits, result[form])
+        result[form]["undetermined_below"] = threshold(chances.max(1), chances.argmax(1) == labels)
     return result
 
 

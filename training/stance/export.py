@@ -1,4 +1,4 @@
-"""Writes the stance model as one int8 ONNX graph with its calibration inside, and model.json beside it.
+"""Writes the stance model as one int8 ONNX graph, and model.json with its temperatures beside it.
 
 python3 -m stance.export CHECKPOINT CALIBRATION.json VOCABULARY FOLDER [--name stance-1]
 """
@@ -31,7 +31,7 @@ RECIPE = (
 
 
 def graph_of(model, calibration):
-    """The graph's nodes: encoder, pooling, head in fp32, then scale and shift of the pair's form."""
+    """The graph's nodes: encoder, pooling, head in fp32, then the shift of the pair's form."""
     graph = Graph()
     with torch.no_grad():
         model.encoder.words.weight.copy_(embedding_table(model))
@@ -52,7 +52,7 @@ def mean_of(graph, vectors, flags):
 
 
 def calibrated(graph, logits, calibration):
-    """logits x scale + shift; which of the three forms a row has is seen from its marks."""
+    """The logits plus the shift of the pair's form, which is seen from its marks."""
     target, source = has(graph, TARGET_OPEN), has(graph, SOURCE_OPEN)
     one = graph.number(1.0)
     shares = {
@@ -60,17 +60,10 @@ def calibrated(graph, logits, calibration):
         "portrayal": graph.add("Mul", target, graph.add("Sub", one, source)),
         "directed": graph.add("Mul", target, source),
     }
-    scale, shift = None, None
     for form in FORMS:
-        factor = graph.constant(numpy.full((1, 3), 1.0 / calibration[form]["temperature"], numpy.float32))
-        offset = graph.constant(numpy.array([calibration[form]["shift"]], numpy.float32))
-        scale = plus(graph, scale, graph.add("MatMul", shares[form], factor))
-        shift = plus(graph, shift, graph.add("MatMul", shares[form], offset))
-    return graph.add("Add", graph.add("Mul", logits, scale), shift)
-
-
-def plus(graph, left, right):
-    return right if left is None else graph.add("Add", left, right)
+        shift = graph.constant(numpy.array([calibration[form]["shift"]], numpy.float32))
+        logits = graph.add("Add", logits, graph.add("MatMul", shares[form], shift))
+    return logits
 
 
 def has(graph, mark):
@@ -102,9 +95,9 @@ def write(checkpoint, calibration, vocabulary, folder, name, max_pieces=128):
         "max_pieces": max_pieces,
         "claim_pieces": CLAIM_PIECES,
         "marks": {"target": [1, 2], "source": [3, 4]},
-        "temperature": {"in_text": 1.0, "claim": 1.0},
-        "calibration_in_graph": calibration,
-        "undetermined_below": calibration["undetermined_below"],
+        "temperature": {form: calibration[form]["temperature"] for form in FORMS},
+        "shift_in_graph": {form: calibration[form]["shift"] for form in FORMS},
+        "undetermined_below": {form: calibration[form]["undetermined_below"] for form in FORMS},
         "input": RECIPE,
     }
     with open(os.path.join(folder, "model.json"), "w", encoding="utf-8") as out:

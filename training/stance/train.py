@@ -1,11 +1,12 @@
 """Trains the stance model, one process, one thread, resumable at every epoch.
 
-    python3 -m stance.train CORPORA WORK_FOLDER [--epochs N] [--seed N] ...
+    python3 -m stance.train [CORPORA [WORK_FOLDER]] [--epochs N] [--seed N] ...
 
 Writes WORK_FOLDER/{log.jsonl, state.pt, epoch-N.pt}; a second start goes on after the last whole epoch.
 """
 
 import argparse
+import hashlib
 import json
 import os
 import time
@@ -20,10 +21,24 @@ from stance import batches, rows, scores
 from stance.marking import Marker
 from stance.model import StanceModel
 
-OWN = os.path.join(os.path.dirname(__file__), "own.jsonl")
+HERE = os.path.dirname(os.path.abspath(__file__))
+OWN = os.path.join(HERE, "own.jsonl")
+HASHES = os.path.join(HERE, "data.sha256")
+CORPORA = os.environ.get("COPYDESK_CORPORA", os.path.join(HERE, "..", "..", "..", "shared", "corpora"))
+WORK = os.environ.get("COPYDESK_TRAINING_WORK", os.path.join(HERE, "..", "..", "target", "training"))
 PORTION = {"reverse": 2400, "neutral": 3400, "unrelated": 700, "spoken": 0.3, "as_claim": 0.08, "own": 2}
 BASE_RATE, HEAD_RATE, LAYER_DECAY, WARM_UP, SMOOTHING, DROPOUT = 1e-4, 6e-4, 0.95, 0.06, 0.05, 0.1
 AVERAGE, AVERAGE_EVERY = 0.98, 5
+
+
+def check_data(folder):
+    """Stops unless the files are those that the model's card speaks of."""
+    with open(HASHES, encoding="ascii") as lines:
+        for expected, name in (line.split() for line in lines):
+            with open(os.path.join(folder, name), "rb") as file:
+                found = hashlib.sha256(file.read()).hexdigest()
+            if found != expected:
+                raise SystemExit(f"{name}: expected sha256 {expected}, found {found}")
 
 
 def corpora(folder):
@@ -93,6 +108,7 @@ class Training:
         os.makedirs(args.work, exist_ok=True)
         words = word_reader(args.encoder or args.work)
         self.marker = Marker(words, args.max_pieces)
+        check_data(args.corpora)
         self.kept, out = corpora(args.corpora)
         self.out = {name: ([self.marker.encode(r) for r in part], labels_of(part)) for name, part in out.items()}
         self.model = StanceModel(encoders.pretrained(encoders.fetch(args.encoder or args.work), DROPOUT), DROPOUT)
@@ -202,8 +218,8 @@ def labels_of(part):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora")
-    parser.add_argument("work")
+    parser.add_argument("corpora", nargs="?", default=os.path.join(CORPORA, "stance"))
+    parser.add_argument("work", nargs="?", default=os.path.join(WORK, "stance"))
     parser.add_argument("--encoder", help="folder of the encoder's jar (default: the work folder)")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=1)
