@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.copydesk.policy.model.Condition;
 import org.copydesk.policy.model.Conditions;
@@ -143,6 +144,16 @@ public final class PolicyBook {
     Map<String, String> versions = new LinkedHashMap<>();
     packs.forEach(pack -> versions.put(pack.name(), pack.version()));
     return versions;
+  }
+
+  /**
+   * The version of the whole policy: the first 12 digits of the SHA-256 of the names and versions
+   * of its packs, in the order of their names.
+   */
+  public String version() {
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(versions()).forEach((name, version) -> all.append(name + " " + version + "\n"));
+    return PackSource.fingerprint(all.toString());
   }
 
   /** All policies, also those that are off, in the order of the files. */

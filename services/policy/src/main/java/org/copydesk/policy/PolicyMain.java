@@ -1,6 +1,5 @@
 package org.copydesk.policy;
 
-import java.nio.file.Path;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageProcess;
 import org.copydesk.runtime.config.BadConfiguration;
@@ -22,12 +21,12 @@ public final class PolicyMain {
    * @throws BadConfiguration where the policies cannot be used
    */
   public static Stage stage(Settings settings) throws BadConfiguration {
-    Path folder = settings.path("policies.dir", Path.of("policies"));
+    PolicyConfig config = PolicyConfig.read(settings);
     try {
-      return new PolicyTopology(PolicyBook.load(folder));
+      return new PolicyTopology(PolicyBook.load(config.folder()), config.openFor());
     } catch (PolicyFaults faults) {
       settings.fault(
-          "policies.dir", "policy packs without faults in " + folder, faults.getMessage());
+          "policies.dir", "policy packs without faults in " + config.folder(), faults.getMessage());
       settings.check();
       throw new IllegalStateException("expected the check to fail", faults);
     }

@@ -19,6 +19,9 @@ import org.copydesk.policy.pack.Policy;
 /** Applies the policies one by one to one article; what fails is noted, and the others go on. */
 final class PolicyRun {
 
+  /** Begins the note of a policy that has no say on the article at all. */
+  static final String FAILED = "policy-failed: ";
+
   private static final int MOST_FINDINGS = 200;
   private static final int MOST_PLACES = 200;
 
@@ -46,7 +49,7 @@ final class PolicyRun {
       List<Finding> findings = findings(ready);
       return new FlagWriter(reading.article().text(), ready).write(findings);
     } catch (ConditionFailed e) {
-      miss(ready, String.valueOf(e.getMessage()));
+      miss(ready, FAILED + e.getMessage());
       return List.of();
     }
   }
@@ -71,7 +74,7 @@ final class PolicyRun {
         findings.add(new Finding(item, evidenceOf(ready, item)));
       }
       if (nanos.getAsLong() - start > limit.toNanos()) {
-        miss(ready, "it took longer than " + limit.toMillis() + " ms");
+        miss(ready, FAILED + "it took longer than " + limit.toMillis() + " ms");
         return List.of();
       }
       if (findings.size() == MOST_FINDINGS) {

@@ -40,6 +40,12 @@ public record PackSource(String file, String yaml, Map<String, String> lists) {
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
   }
 
+  /** The first 12 digits of the SHA-256 of a text. */
+  public static String fingerprint(String text) {
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -12,6 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -50,6 +51,13 @@ public final class StageDriver implements AutoCloseable {
     driver
         .createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer())
         .pipeInput(key.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /** Hands in a record without a value. */
+  public void erase(TopicSpec<?> topic, String key) {
+    driver
+        .createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer())
+        .pipeInput(key.getBytes(StandardCharsets.UTF_8), (byte[]) null);
   }
 
   /** Lets time pass for what a stage does between letters. */
@@ -92,6 +100,11 @@ public final class StageDriver implements AutoCloseable {
 
   /** A state store. */
   public <V> KeyValueStore<String, V> store(String name) {
+    return driver.getKeyValueStore(name);
+  }
+
+  /** A state store whose keys are bytes. */
+  public <V> KeyValueStore<Bytes, V> rawStore(String name) {
     return driver.getKeyValueStore(name);
   }
 
