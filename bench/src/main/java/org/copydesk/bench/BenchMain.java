@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import picocli.CommandLine;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measure the desk on this machine.",
-    subcommands = {BenchMain.Resilience.class, BenchMain.Latency.class, BenchMain.Corpus.class})
+    subcommands = {
+      BenchMain.Resilience.class,
+      BenchMain.Latency.class,
+      BenchMain.Corpus.class,
+      BenchMain.ReadingCost.class
+    })
 public final class BenchMain {
 
   /** Runs one measurement and ends with its exit code. */
@@ -120,6 +126,52 @@ public final class BenchMain {
           outcome.faults().size());
       outcome.faults().stream().limit(20).forEach(System.out::println);
       return outcome.faults().isEmpty() ? 0 : 1;
+    }
+  }
+
+  @Command(
+      name = "reading",
+      mixinStandardHelpOptions = true,
+      description =
+          "Read a folder of plain texts on one thread, as analyze does: time, memory, growth.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  copydesk bench reading articles",
+        "  copydesk bench reading articles --reader rules --stance rules"
+      })
+  static final class ReadingCost implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "A folder with .txt files.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--reader", description = "model or rules. Default: ${DEFAULT-VALUE}.")
+    private String reader = "auto";
+
+    @Option(names = "--stance", description = "model, rules or custom. Default: ${DEFAULT-VALUE}.")
+    private String stance = "auto";
+
+    @Override
+    public Integer call() throws Exception {
+      ReadingRun.Cost cost =
+          new ReadingRun(Surroundings.ofProcess())
+              .run(
+                  folder,
+                  Map.of("COPYDESK_QUOTES_READER", reader, "COPYDESK_STANCE_READER", stance));
+      System.out.printf(
+          "reader %s, stance %s: loaded in %d ms (%d ms CPU); %d articles of %d characters on"
+              + " average, %.1f ms CPU an article, %.1f articles a CPU second, peak memory %d MB;"
+              + " texts of 1, 10, 100 and 900 KB: %s ms CPU%n",
+          reader,
+          stance,
+          cost.load().toMillis(),
+          cost.loadCpu().toMillis(),
+          cost.articles(),
+          cost.characters() / cost.articles(),
+          cost.millisPerArticle(),
+          cost.articlesPerSecond(),
+          cost.peakMegabytes(),
+          cost.growth());
+      return 0;
     }
   }
 }
