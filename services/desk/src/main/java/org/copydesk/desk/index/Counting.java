@@ -1,0 +1,82 @@
+package org.copydesk.desk.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.copydesk.desk.index.Counts.Count;
+
+/** Counts what each value of each filter leaves, with the other filters as they are. */
+final class Counting {
+
+  private static final int MOST_VALUES = 50;
+
+  /** Filters with few values are counted record by record, the others in a sample of about this. */
+  private static final int SAMPLE = 40_000;
+
+  private static final Set<FilterName> MANY_VALUES =
+      EnumSet.of(FilterName.SPEAKER, FilterName.STANCE);
+
+  private final IndexSearcher searcher;
+
+  Counting(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  Counts counts(QueueSearch search) throws IOException {
+    Matches all = matches(search, Optional.empty());
+    Set<FilterName> active = search.active();
+    Map<FilterName, List<Count>> counts = new EnumMap<>(FilterName.class);
+    for (FilterName filter : FilterName.values()) {
+      // A filter's own choice must not hide its other values.
+      Matches counted = active.contains(filter) ? matches(search, Optional.of(filter)) : all;
+      counts.put(filter, count(filter, counted));
+    }
+    return new Counts(all.total(), counts);
+  }
+
+  private Matches matches(QueueSearch search, Optional<FilterName> without) throws IOException {
+    return searcher.search(search.without(without), Matches.collect());
+  }
+
+  private static List<Count> count(FilterName filter, Matches matches) throws IOException {
+    int nth = MANY_VALUES.contains(filter) ? (int) Math.max(1, matches.total() / SAMPLE) : 1;
+    ValueCounts values = new ValueCounts(filter);
+    for (Matches.Segment segment : matches.segments()) {
+      values.add(segment.reader(), segment.every(nth), nth);
+    }
+    return merged(filter, values.byValue(), nth > 1);
+  }
+
+  /** Values that differ in case or spacing alone are one, shown as most write it. */
+  private static List<Count> merged(FilterName filter, Map<String, Long> byValue, boolean about) {
+    Map<String, Count> byKey = new HashMap<>();
+    byValue.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(
+            it -> {
+              Count next = count(filter, it.getKey(), it.getValue(), about);
+              byKey.merge(Keys.of(it.getKey()), next, Counting::sum);
+            });
+    List<Count> counts = new ArrayList<>(byKey.values());
+    counts.sort(Comparator.comparing(Count::records).reversed().thenComparing(Count::value));
+    return counts.subList(0, Math.min(MOST_VALUES, counts.size()));
+  }
+
+  private static Count count(FilterName filter, String value, long records, boolean about) {
+    boolean stance = filter == FilterName.STANCE;
+    return new Count(
+        value, stance ? value.substring(value.indexOf(':') + 1) : value, records, about);
+  }
+
+  private static Count sum(Count one, Count other) {
+    return new Count(one.value(), one.label(), one.records() + other.records(), one.about());
+  }
+}

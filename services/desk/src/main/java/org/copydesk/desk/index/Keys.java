@@ -1,0 +1,54 @@
+package org.copydesk.desk.index;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copydesk.letters.StanceLabel;
+
+/** How names become keys, so that case, spacing and the way they are composed do not matter. */
+final class Keys {
+
+  /** Of a key, in UTF-16; longer names are cut, so that they agree with what was indexed. */
+  static final int MOST = 300;
+
+  private static final char BETWEEN = '\u001F';
+  private static final String ANY = "any";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private Keys() {}
+
+  /** The key of a name; empty for a blank one. */
+  static String of(String name) {
+    return cut(composed(spaced(name)).toLowerCase(Locale.ROOT));
+  }
+
+  /** The name as it is shown beside a count: on one line, and cut. */
+  static String shown(String name) {
+    return cut(spaced(name));
+  }
+
+  /** The key of a side toward a target. */
+  static String stance(Optional<StanceLabel> label, String target) {
+    return label.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse(ANY) + BETWEEN + of(target);
+  }
+
+  /** The same letters in their composed form (NFKC), as text is indexed and searched. */
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  private static String spaced(String name) {
+    // Names are short; of a hostile one only the beginning matters.
+    String head = name.length() > 4 * MOST ? name.substring(0, 4 * MOST) : name;
+    return SPACES.matcher(head.strip()).replaceAll(" ");
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= MOST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
+    return text.substring(0, end);
+  }
+}

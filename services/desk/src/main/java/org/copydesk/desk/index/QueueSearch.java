@@ -1,0 +1,128 @@
+package org.copydesk.desk.index;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A queue as a query of the index.
+ *
+ * @param query what the queue shows
+ * @param access of which sources
+ * @param now for the age of records
+ * @param analyzer of the searched words
+ */
+record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer analyzer) {
+
+  /** With the words scored, for the order by match. */
+  Query scored() {
+    return build(EnumSet.noneOf(FilterName.class), true);
+  }
+
+  /** All filters but one, so that its other values can be counted; empty for all filters. */
+  Query without(Optional<FilterName> filter) {
+    EnumSet<FilterName> left = EnumSet.noneOf(FilterName.class);
+    filter.ifPresent(left::add);
+    return build(left, false);
+  }
+
+  /** The filters that let only some values through. */
+  Set<FilterName> active() {
+    EnumSet<FilterName> active = EnumSet.noneOf(FilterName.class);
+    for (FilterName filter : FilterName.values()) {
+      if (filter == FilterName.STATE || !values(filter).isEmpty()) {
+        active.add(filter);
+      }
+    }
+    return active;
+  }
+
+  private Query build(Set<FilterName> without, boolean scored) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(states(without.contains(FilterName.STATE)), Occur.FILTER);
+    for (FilterName filter : FilterName.values()) {
+      if (filter != FilterName.STATE && !without.contains(filter)) {
+        addAny(all, Fields.of(filter), values(filter));
+      }
+    }
+    if (!access.everything()) {
+      all.add(sources(), Occur.FILTER);
+    }
+    addAge(all);
+    if (!query.text().isEmpty()) {
+      all.add(
+          scored
+              ? WordQuery.scored(analyzer, query.text())
+              : WordQuery.filter(analyzer, query.text()),
+          scored ? Occur.MUST : Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query states(boolean every) {
+    if (every || query.states().size() == QueueQuery.everyState().size()) {
+      return new TermQuery(new Term(Fields.STANDING, Fields.CURRENT));
+    }
+    return query.states().equals(QueueQuery.WAITING)
+        ? new TermQuery(new Term(Fields.STANDING, Fields.WAITING))
+        : any(Fields.STATE, keys(query.states(), QueueAddress::word));
+  }
+
+  private Query sources() {
+    return access.sources().isEmpty()
+        ? new MatchNoDocsQuery("no source is allowed")
+        : any(Fields.SOURCE, keys(access.sources(), Keys::of));
+  }
+
+  private List<String> values(FilterName filter) {
+    return switch (filter) {
+      case STATE -> keys(query.states(), QueueAddress::word);
+      case SEVERITY -> keys(query.severities(), QueueAddress::word);
+      case FLAG -> keys(query.flags(), Keys::of);
+      case SPEAKER -> keys(query.speakers(), Keys::of);
+      case STANCE -> keys(query.stances(), it -> Keys.stance(it.label(), it.target()));
+      case SOURCE -> keys(query.sources(), Keys::of);
+      case SECTION -> keys(query.sections(), Keys::of);
+      case LANGUAGE -> keys(query.languages(), Keys::of);
+      case ASSIGNED -> keys(query.assigned(), Keys::of);
+    };
+  }
+
+  private static <T> List<String> keys(Collection<T> values, Function<T, String> key) {
+    return values.stream().map(key).toList();
+  }
+
+  private static void addAny(BooleanQuery.Builder all, String field, List<String> keys) {
+    if (!keys.isEmpty()) {
+      all.add(any(field, keys), Occur.FILTER);
+    }
+  }
+
+  private static Query any(String field, List<String> keys) {
+    return keys.size() == 1
+        ? new TermQuery(new Term(field, keys.get(0)))
+        : new TermInSetQuery(field, keys.stream().map(BytesRef::new).toList());
+  }
+
+  private void addAge(BooleanQuery.Builder all) {
+    long least = query.newer().map(it -> now.minus(it).toEpochMilli()).orElse(Long.MIN_VALUE);
+    long most = query.older().map(it -> now.minus(it).toEpochMilli()).orElse(Long.MAX_VALUE);
+    if (least != Long.MIN_VALUE || most != Long.MAX_VALUE) {
+      all.add(LongPoint.newRangeQuery(Fields.SUBMITTED, least, most), Occur.FILTER);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.copydesk.desk.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Words as editors search for them: by Unicode's word boundaries, without case, accents, the
+ * English genitive and the English plural. Text of other languages is merely left with few endings
+ * more.
+ */
+final class WordAnalyzer extends Analyzer {
+
+  /** No phrase reaches from one part of an article into the next. */
+  private static final int GAP = 100;
+
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return GAP;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer words = new StandardTokenizer();
+    TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    return new TokenStreamComponents(
+        words, new EnglishMinimalStemFilter(new EnglishPossessiveFilter(folded)));
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+  }
+}
