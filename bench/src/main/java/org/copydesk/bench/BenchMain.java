@@ -159,7 +159,8 @@ public final class BenchMain {
                   Map.of("COPYDESK_QUOTES_READER", reader, "COPYDESK_STANCE_READER", stance));
       System.out.printf(
           "reader %s, stance %s: loaded in %d ms (%d ms CPU); %d articles of %d characters on"
-              + " average, %.1f ms CPU an article, %.1f articles a CPU second, peak memory %d MB;"
+              + " average, %.1f ms CPU an article (once more: %.1f), %.1f articles a CPU second,"
+              + " peak memory %d MB;"
               + " texts of 1, 10, 100 and 900 KB: %s ms CPU%n",
           reader,
           stance,
@@ -168,6 +169,7 @@ public final class BenchMain {
           cost.articles(),
           cost.characters() / cost.articles(),
           cost.millisPerArticle(),
+          cost.warmMillisPerArticle(),
           cost.articlesPerSecond(),
           cost.peakMegabytes(),
           cost.growth());
