@@ -124,6 +124,7 @@ public record Surroundings(Map<String, String> environment, Path home) {
     IngestConfig.read(settings);
     QuotesConfig.read(settings);
     settings.allow("policies.dir");
+    settings.family("desk.");
   }
 
   /**

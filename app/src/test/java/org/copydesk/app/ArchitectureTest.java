@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String QUOTES = "org.copydesk.quotes..";
   private static final String POLICY = "org.copydesk.policy..";
   private static final String REVIEW = "org.copydesk.review..";
+  private static final String DESK = "org.copydesk.desk..";
   private static final String APP = "org.copydesk.app..";
   private static final String NETWORK = "org.copydesk.language.encoder.OnnxNetwork";
   private static final String ALL = "org.copydesk..";
@@ -70,6 +71,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule policyKnowsNoOtherStage = stage(POLICY);
 
   @ArchTest static final ArchRule reviewKnowsNoOtherStage = stage(REVIEW);
+
+  @ArchTest
+  static final ArchRule deskKnowsNoOtherStage = mayKnow(DESK, DESK, RUNTIME, SCHEMAS, LETTERS);
 
   @ArchTest
   static final ArchRule roomsKnowEachOtherOneWay =

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder that holds all that copydesk keeps, held by one process at a time.
  *
- * <p>Inside: {@code kafka/} the broker's data, {@code logs/}, {@code bootstrap} the address of the
- * broker while it runs, {@code lock} with the number of the process that holds the folder. The lock
- * is the operating system's, so it ends with its process, however that ends.
+ * <p>Inside: {@code kafka/} the broker's data, {@code state/} and {@code desk/}, {@code logs/},
+ * {@code bootstrap} the address of the broker while it runs, {@code lock} with the number of the
+ * process that holds the folder. The lock is the operating system's, so it ends with its process,
+ * however that ends.
  */
 public final class DataDirectory implements AutoCloseable {
 
@@ -93,9 +94,14 @@ public final class DataDirectory implements AutoCloseable {
     return root.resolve("state");
   }
 
-  /** Throws away what the broker and the stages keep; the logs stay. */
+  /** The folder of the review desk: its index and its audit log. */
+  public Path desk() {
+    return root.resolve("desk");
+  }
+
+  /** Throws away what the broker, the stages and the desk keep; the logs stay. */
   public void clear() throws IOException {
-    for (Path folder : List.of(kafka(), state())) {
+    for (Path folder : List.of(kafka(), state(), desk())) {
       if (Files.exists(folder)) {
         delete(folder);
       }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  copydesk demo",
-      "  copydesk demo --keep              stay up afterwards, to submit and watch by hand",
+      "  copydesk demo --keep              stay up afterwards: open the review desk, submit more",
       "  copydesk demo --samples articles/ with articles of your own"
     },
     exitCodeListHeading = ExitCode.HEADING,
@@ -134,6 +134,8 @@ final class DemoCommand implements Callable<Integer> {
   private void tellHowToGoOn() {
     terminal.line("");
     terminal.line("Go on with:");
+    terminal.line(
+        "  copydesk demo --keep              stay up: the same articles on the review desk");
     terminal.line("  copydesk up                       stay up, with data that lasts");
     terminal.line("  copydesk watch                    in a second terminal: what editors get");
     terminal.line("  copydesk submit article.txt       in a third: hand in an article");

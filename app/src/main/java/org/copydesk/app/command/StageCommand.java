@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.desk.StageRoster;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.desk.DeskMain;
+import org.copydesk.desk.OpenDesk;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageProcess;
 import org.copydesk.runtime.StageProcess.StageFactory;
@@ -46,7 +48,7 @@ final class StageCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "NAME", description = "ingest, quotes, policy or review.")
+  @Parameters(paramLabel = "NAME", description = "ingest, quotes, policy, review or desk.")
   private String name = "";
 
   @Option(
@@ -62,22 +64,28 @@ final class StageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    StageFactory stage =
-        Optional.ofNullable(StageRoster.all().get(name))
-            .orElseThrow(
-                () ->
-                    Refusal.badInput(
-                        "expected a stage ("
-                            + String.join(", ", StageRoster.names())
-                            + "), got "
-                            + name));
     Map<String, String> environment = new HashMap<>(surroundings.stageEnvironment());
     if (bootstrap != null) {
       environment.put("COPYDESK_BOOTSTRAP_SERVERS", bootstrap);
     }
     try (PrintStream err = errors()) {
-      return StageProcess.run(environment, settings -> stage(stage, settings), err);
+      return name.equals(OpenDesk.NAME)
+          ? DeskMain.run(environment, err)
+          : StageProcess.run(environment, settings -> stage(factory(), settings), err);
     }
+  }
+
+  private StageFactory factory() {
+    return Optional.ofNullable(StageRoster.all().get(name))
+        .orElseThrow(
+            () ->
+                Refusal.badInput(
+                    "expected a stage ("
+                        + String.join(", ", StageRoster.names())
+                        + ", "
+                        + OpenDesk.NAME
+                        + "), got "
+                        + name));
   }
 
   // One environment may serve all stages: what another stage reads is known, though not used here.

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "up",
     description = {
-      "Start a Kafka broker and every stage in this process, and go on until Ctrl-C or SIGTERM.",
+      "Start a Kafka broker, every stage and the review desk in this process, and go on until Ctrl-C"
+          + " or SIGTERM.",
       "",
       "Its data stays in the data folder; the next start goes on from there."
     },
@@ -25,6 +26,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  copydesk up",
       "  copydesk up --data /var/lib/copydesk --port 19092",
+      "  COPYDESK_DESK_PORT=8090 copydesk up      the review desk on a port of your choice",
       "  COPYDESK_HTTP_PORT=8081 copydesk up      health and metrics on a port of your choice"
     },
     exitCodeListHeading = ExitCode.HEADING,
@@ -90,10 +92,17 @@ final class UpCommand implements Callable<Integer> {
         .ifPresent(
             taken ->
                 terminal.note("Port " + taken + " is taken by another program; took another."));
+    terminal.line("Desk     " + desk.deskAddress() + signIn(desk));
     terminal.line("Kafka    " + desk.bootstrap());
     terminal.line("Health   " + desk.watchAddress() + "/ready");
     terminal.line("Metrics  " + desk.watchAddress() + "/metrics");
     terminal.line("Data     " + folder.toAbsolutePath().normalize());
     terminal.line("Ready for articles. Ctrl-C stops.");
+  }
+
+  private static String signIn(Desk desk) {
+    return desk.isForLocalEditor()
+        ? "   (nobody has to sign in: only this machine reaches it)"
+        : "   (sign in)";
   }
 }

@@ -16,6 +16,9 @@ import org.copydesk.app.Surroundings;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.app.broker.EmbeddedBroker;
 import org.copydesk.app.broker.Ports;
+import org.copydesk.desk.DeskConfig;
+import org.copydesk.desk.DeskSettings;
+import org.copydesk.desk.OpenDesk;
 import org.copydesk.runtime.Stage;
 import org.copydesk.runtime.StageProcess.StageFactory;
 import org.copydesk.runtime.config.BadConfiguration;
@@ -24,7 +27,7 @@ import org.copydesk.runtime.config.StageConfig;
 import org.copydesk.runtime.watch.WatchServer;
 import org.copydesk.schemas.wire.Wire;
 
-/** The whole line in this process: an embedded broker and every stage on it. */
+/** The whole line in this process: an embedded broker, every stage on it, and the review desk. */
 public final class Desk implements AutoCloseable {
 
   /** Four hops cost four of these; at a broker of one's own a short one is affordable. */
@@ -42,12 +45,19 @@ public final class Desk implements AutoCloseable {
   private final EmbeddedBroker broker;
   private final StageConfig config;
   private final RunningStages stages;
+  private final OpenDesk desk;
   private final WatchServer watch;
 
-  private Desk(EmbeddedBroker broker, StageConfig config, RunningStages stages, WatchServer watch) {
+  private Desk(
+      EmbeddedBroker broker,
+      StageConfig config,
+      RunningStages stages,
+      OpenDesk desk,
+      WatchServer watch) {
     this.broker = broker;
     this.config = config;
     this.stages = stages;
+    this.desk = desk;
     this.watch = watch;
   }
 
@@ -74,9 +84,30 @@ public final class Desk implements AutoCloseable {
     try {
       StageConfig config = line.on(broker.bootstrap());
       RunningStages stages = RunningStages.start(config, line.stages(), Clock.systemUTC());
-      return new Desk(broker, config, stages, watch(stages, config));
+      return beside(broker, config, stages, line.desk());
     } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
       broker.close();
+      throw e;
+    }
+  }
+
+  /** The desk for editors, and what is watched, beside the stages; closes them where it cannot. */
+  private static Desk beside(
+      EmbeddedBroker broker, StageConfig config, RunningStages stages, DeskConfig deskConfig)
+      throws IOException, ExecutionException, InterruptedException {
+    OpenDesk desk;
+    try {
+      desk = OpenDesk.open(config, deskConfig, stages.wire(), Clock.systemUTC());
+    } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
+      stages.close();
+      throw e;
+    }
+    stages.watchToo(desk::health);
+    try {
+      return new Desk(broker, config, stages, desk, watch(stages, config));
+    } catch (IOException e) {
+      desk.close();
+      stages.close();
       throw e;
     }
   }
@@ -87,7 +118,6 @@ public final class Desk implements AutoCloseable {
     try {
       return stages.watch(config.httpHost(), port);
     } catch (IOException e) {
-      stages.close();
       throw new IOException(
           "health and metrics: expected a free port at "
               + config.httpHost()
@@ -128,6 +158,16 @@ public final class Desk implements AutoCloseable {
     return "http://" + config.httpHost() + ":" + watch.port();
   }
 
+  /** Where editors reach the review desk, as "http://127.0.0.1:8080". */
+  public String deskAddress() {
+    return desk.address();
+  }
+
+  /** Whether nobody has to sign in at the review desk, because only this machine reaches it. */
+  public boolean isForLocalEditor() {
+    return desk.isForLocalEditor();
+  }
+
   /** How clients of this process reach the broker. */
   public StageConfig config() {
     return config;
@@ -152,14 +192,17 @@ public final class Desk implements AutoCloseable {
   public void close() {
     try (broker) {
       watch.close();
+      desk.close();
       stages.close();
     }
   }
 
   /** The configuration and the stages, checked before anything is started. */
-  private record Line(Settings settings, List<Stage> stages) {
+  private record Line(Settings settings, List<Stage> stages, DeskConfig desk) {
 
     private static final String NOT_YET = "127.0.0.1:0";
+    private static final String DESK_DIR = "COPYDESK_DESK_DIR";
+    private static final String DESK_PORT = "COPYDESK_DESK_PORT";
 
     static Line read(Surroundings surroundings, DataDirectory directory) throws BadConfiguration {
       Map<String, String> fixed = new HashMap<>();
@@ -170,14 +213,24 @@ public final class Desk implements AutoCloseable {
       if (!surroundings.environment().containsKey(interval)) {
         fixed.put(interval, COMMIT_INTERVAL_MILLIS);
       }
+      if (!surroundings.environment().containsKey(DESK_DIR)) {
+        fixed.put(DESK_DIR, directory.desk().toString());
+      }
+      // Two desks on one machine: the second one takes any port.
+      if (!surroundings.environment().containsKey(DESK_PORT)
+          && !surroundings.environment().containsKey("COPYDESK_CONFIG")
+          && !Ports.isFree(DeskSettings.USUAL_PORT)) {
+        fixed.put(DESK_PORT, "0");
+      }
       Settings settings = surroundings.settings(fixed);
       StageConfig.read(settings);
+      DeskConfig desk = DeskSettings.read(settings);
       List<Stage> stages = new ArrayList<>();
       for (StageFactory factory : StageRoster.all().values()) {
         stages.add(factory.make(settings));
       }
       settings.check();
-      return new Line(settings, stages);
+      return new Line(settings, stages, desk);
     }
 
     // Without the client settings of another cluster: security of theirs would shut us out here.

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.copydesk.runtime.RunningStage;
 import org.copydesk.runtime.Stage;
@@ -29,6 +32,7 @@ public final class RunningStages implements AutoCloseable {
 
   private final StageRunner runner;
   private final List<RunningStage> stages = new ArrayList<>();
+  private final List<Supplier<Health>> others = new CopyOnWriteArrayList<>();
 
   private RunningStages(StageRunner runner) {
     this.runner = runner;
@@ -84,9 +88,16 @@ public final class RunningStages implements AutoCloseable {
     }
   }
 
-  /** How each stage is. */
+  /** How each stage is, and whatever is watched with them. */
   public List<Health> health() {
-    return stages.stream().map(RunningStage::health).toList();
+    return Stream.concat(
+            stages.stream().map(RunningStage::health), others.stream().map(Supplier::get))
+        .toList();
+  }
+
+  /** Watches something else that runs in this process beside the stages. */
+  void watchToo(Supplier<Health> other) {
+    others.add(other);
   }
 
   /** How letters are written. */
