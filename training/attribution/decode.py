@@ -1,5 +1,5 @@
 """From the tagger's logits over one window to attributions: the algorithm that README.md of the model tells in prose."""
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy
 
@@ -11,7 +11,8 @@ IMPOSSIBLE = -1e9
 @dataclass(frozen=True)
 class Constants:
     """What is chosen on held-out articles; model.json carries the values."""
-    outside_bias: float = 0.0
+    tag_bias: tuple = (0.0,) * 7
+    least_content: float = -99.0
     gap: float = 0.0
     sentence: float = 0.0
     passage: float = 0.0
@@ -20,7 +21,6 @@ class Constants:
     source_passage: float = 0.0
     no_cue_bias: float = 0.0
     no_source_bias: float = 0.0
-    least_quoted: float = -99.0
 
 
 @dataclass
@@ -30,7 +30,6 @@ class Attribution:
     cue: tuple
     source: tuple
     score: float
-    parts: list = field(default_factory=list)
 
 
 def log_softmax(x):
@@ -39,24 +38,21 @@ def log_softmax(x):
 
 
 def best_tags(scores, starts):
-    """The best tag sequence in which an inside tag follows its own begin or inside tag within one passage."""
-    n, kinds = scores.shape
-    before = numpy.zeros((n, kinds), int)
-    total = numpy.array(scores[0])
-    inside = [t for t in range(kinds) if t and t % 2 == 0]
-    total[inside] = IMPOSSIBLE
-    opens = set(starts)
-    for i in range(1, n):
-        best = int(total.argmax())
-        now = numpy.full(kinds, total[best])
-        before[i] = best
-        for t in inside:
-            own = t - 1 if total[t - 1] >= total[t] else t
-            now[t], before[i, t] = (IMPOSSIBLE, best) if i in opens else (total[own], own)
-        total = now + scores[i]
-    tags = [int(total.argmax())]
-    for i in range(n - 1, 0, -1):
-        tags.append(int(before[i, tags[-1]]))
+    """The best tag sequence in which an inside tag follows its own begin or inside tag within one passage; scores are log-probabilities."""
+    kinds, opens, back = range(scores.shape[1]), set(starts), []
+    total = [0.0] * len(kinds)
+    for i, row in enumerate(scores.tolist()):
+        best = max(kinds, key=total.__getitem__)
+        before, now = [best] * len(kinds), [total[best] + x for x in row]
+        for inside in range(2, len(kinds), 2):
+            own = inside - 1 if total[inside - 1] >= total[inside] else inside
+            before[inside] = own
+            now[inside] = IMPOSSIBLE if i in opens else total[own] + row[inside]
+        back.append(before)
+        total = now
+    tags = [max(kinds, key=total.__getitem__)]
+    for before in back[:0:-1]:
+        tags.append(before[tags[-1]])
     return tags[::-1]
 
 
@@ -103,14 +99,16 @@ def decode(window, words, tags, to_cue, to_source, c=Constants()):
     """The attributions of one window; words are the texts of its basic tokens, the rest its logits per piece."""
     firsts = numpy.array(window.firsts)
     logs = log_softmax(tags[firsts])
-    biased = logs + numpy.array([c.outside_bias, 0, 0, 0, 0, 0, 0])
-    chosen = best_tags(biased, window.starts)
+    chosen = best_tags(logs + numpy.array(c.tag_bias), window.starts)
+    sure = logs[range(len(chosen)), chosen]
     ends = numpy.concatenate([[0], numpy.cumsum([w in (".", "!", "?") for w in words])])
     passages = numpy.searchsorted(numpy.array(window.starts), numpy.arange(len(firsts)), "right")
     cue_logs, source_logs = log_softmax(to_cue), log_softmax(to_source)
     cues, sources = spans(chosen, CUE), spans(chosen, SOURCE)
     found, alone = {}, []
     for content in spans(chosen, CONTENT):
+        if sure[content[0]:content[1]].mean() < c.least_content:
+            continue
         cue, score = choose(content, cues, cue_logs, firsts, (c.gap, c.sentence, c.passage), c.no_cue_bias, ends, passages)
         if cue is None:
             alone.append(Attribution([content], None, None, score))

@@ -12,7 +12,8 @@ from attribution.tagger import Tagger, pointer_loss
 from copydesk_training import encoder as encoders
 from copydesk_training.wordpieces import WordPieces
 
-EPOCHS, PIECES_A_STEP = 3, 1100
+EPOCHS, PIECES_A_STEP = 2, 1100
+HEADS_SEED = 1
 RATE, HEAD_RATE, WARM_UP, DECAY, CLIP = 1.2e-4, 6e-4, 0.06, 0.01, 1.0
 FROZEN_LAYERS = 3
 TAG_WEIGHTS = [1.0, 1.5, 1.0, 1.5, 1.5, 1.5, 1.2]
@@ -58,8 +59,9 @@ class Average:
         return state
 
 
-def build(jar, seed):
-    torch.manual_seed(seed)
+def build(jar):
+    """The model, its trained weights and their optimizer; all seeds start from the same heads, so that their weights can be averaged."""
+    torch.manual_seed(HEADS_SEED)
     model = Tagger(encoders.pretrained(jar, frozen=FROZEN_LAYERS))
     encoders.freeze(model.encoder)
     trained = [p for p in model.parameters() if p.requires_grad]
@@ -86,7 +88,7 @@ def train(corpus, work, seed, steps=None):
     word_pieces = WordPieces(encoders.vocabulary(jar))
     articles, _ = gold.split(gold.read(os.path.join(corpus, "train.gold.jsonl")))
     articles = batches.prepared(articles, word_pieces)
-    model, trained, optimizer = build(jar, seed)
+    model, trained, optimizer = build(jar)
     average, first, checkpoint = Average(trained), 0, os.path.join(folder, "checkpoint.pt")
     if os.path.exists(checkpoint):
         kept = torch.load(checkpoint)
