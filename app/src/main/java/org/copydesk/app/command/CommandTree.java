@@ -32,6 +32,7 @@ public final class CommandTree {
         .addSubcommand(new WatchCommand(terminal, surroundings))
         .addSubcommand(rejected(terminal, surroundings))
         .addSubcommand(policies(terminal, surroundings))
+        .addSubcommand(users(terminal, surroundings))
         .addSubcommand(new TopicsCommand(terminal))
         .addSubcommand(new StageCommand(terminal, surroundings))
         .addSubcommand(new StanceCommand(terminal, surroundings));
@@ -60,6 +61,13 @@ public final class CommandTree {
         .addSubcommand(new PoliciesListCommand(terminal, surroundings))
         .addSubcommand(new PoliciesCheckCommand(terminal, surroundings))
         .addSubcommand(new PoliciesTestCommand(terminal, surroundings));
+  }
+
+  private static CommandLine users(Terminal terminal, Surroundings surroundings) {
+    return new CommandLine(new UsersCommand())
+        .addSubcommand(new UsersAddCommand(terminal, surroundings))
+        .addSubcommand(new UsersListCommand(terminal, surroundings))
+        .addSubcommand(new UsersRemoveCommand(terminal, surroundings));
   }
 
   private static void addHelp(CommandLine command) {

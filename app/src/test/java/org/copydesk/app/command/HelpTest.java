@@ -28,6 +28,10 @@ class HelpTest {
         "policies list",
         "policies check",
         "policies test",
+        "users",
+        "users add",
+        "users list",
+        "users remove",
         "topics",
         "stage",
         "stance"
