@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.ingest.IngestConfig;
+import org.copydesk.policy.PolicyConfig;
 import org.copydesk.quotes.QuotesConfig;
 import org.copydesk.runtime.config.BadConfiguration;
 import org.copydesk.runtime.config.Settings;
@@ -123,7 +124,7 @@ public record Surroundings(Map<String, String> environment, Path home) {
   public static void readAll(Settings settings) {
     IngestConfig.read(settings);
     QuotesConfig.read(settings);
-    settings.allow("policies.dir");
+    PolicyConfig.read(settings);
     settings.family("desk.");
   }
 

@@ -60,7 +60,9 @@ public final class CommandTree {
     return new CommandLine(new PoliciesCommand())
         .addSubcommand(new PoliciesListCommand(terminal, surroundings))
         .addSubcommand(new PoliciesCheckCommand(terminal, surroundings))
-        .addSubcommand(new PoliciesTestCommand(terminal, surroundings));
+        .addSubcommand(new PoliciesTestCommand(terminal, surroundings))
+        .addSubcommand(new PoliciesPublishCommand(terminal, surroundings))
+        .addSubcommand(new PoliciesActiveCommand(terminal, surroundings));
   }
 
   private static CommandLine users(Terminal terminal, Surroundings surroundings) {

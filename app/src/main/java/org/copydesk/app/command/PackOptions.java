@@ -3,9 +3,14 @@ package org.copydesk.app.command;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.app.Surroundings;
 import org.copydesk.policy.PolicyBook;
 import org.copydesk.policy.PolicyFaults;
+import org.copydesk.policy.pack.Fault;
+import org.copydesk.policy.pack.PackFolder;
+import org.copydesk.policy.pack.PackSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +31,19 @@ final class PackOptions {
   /** The packs; such as cannot be used are refused with all their faults. */
   PolicyBook load(Surroundings surroundings) {
     return load(folder(surroundings));
+  }
+
+  /** The packs as they stand, unchecked; a folder that is not there is refused. */
+  static List<PackSource> sources(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw Refusal.badInput(folder + ": expected a folder of policy packs, got none");
+    }
+    List<Fault> faults = new ArrayList<>();
+    List<PackSource> sources = new PackFolder(folder).sources(faults);
+    if (!faults.isEmpty()) {
+      throw Refusal.badInput(String.valueOf(new PolicyFaults(faults).getMessage()));
+    }
+    return sources;
   }
 
   static PolicyBook load(Path folder) {

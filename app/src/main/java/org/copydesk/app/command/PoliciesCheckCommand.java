@@ -1,9 +1,13 @@
 package org.copydesk.app.command;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.policy.PolicyBook;
+import org.copydesk.policy.PolicyFaults;
+import org.copydesk.policy.pack.Fault;
 import org.copydesk.policy.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +15,8 @@ import picocli.CommandLine.Mixin;
 /** Checks the packs. */
 @Command(
     name = "check",
-    description = "Check the packs: their form, patterns and conditions. Every fault is told.",
+    description =
+        "Check the packs: their form, patterns, conditions and examples. Every fault is told.",
     footerHeading = "%nExamples:%n",
     footer = {"  copydesk policies check --dir my-policies"},
     exitCodeListHeading = ExitCode.HEADING,
@@ -31,6 +36,10 @@ final class PoliciesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
+    List<Fault> faults = new PackExamples(surroundings, Clock.systemUTC()).tester(book).faults();
+    if (!faults.isEmpty()) {
+      throw Refusal.badInput(String.valueOf(new PolicyFaults(faults).getMessage()));
+    }
     for (Pack pack : book.packs()) {
       terminal.line(
           pack.name()

@@ -7,14 +7,17 @@ import picocli.CommandLine.Spec;
 /** The editorial policy packs. */
 @Command(
     name = "policies",
-    description = "Look at the editorial policy packs, check them, and run their examples.",
+    description =
+        "The editorial policy packs: check them, try them out, put them in force, learn from them.",
     commandListHeading = "Commands:%n",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
       "  copydesk policies list",
       "  copydesk policies check --dir my-policies",
-      "  copydesk policies test"
+      "  copydesk policies test",
+      "  copydesk policies publish my-policies --by ana --why \"the rules of this year\"",
+      "  copydesk policies active"
     })
 final class PoliciesCommand implements Runnable {
 

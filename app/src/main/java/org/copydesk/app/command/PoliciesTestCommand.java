@@ -1,20 +1,17 @@
 package org.copydesk.app.command;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Paint;
+import org.copydesk.app.terminal.Table;
 import org.copydesk.app.terminal.Terminal;
-import org.copydesk.ingest.Action;
-import org.copydesk.ingest.IngestStep;
-import org.copydesk.ingest.Submitted;
-import org.copydesk.language.article.Article;
 import org.copydesk.policy.PolicyBook;
-import org.copydesk.policy.PolicyTester;
 import org.copydesk.policy.PolicyTester.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,12 +46,36 @@ final class PoliciesTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
-    List<Result> results = tester(book).run();
+    List<Result> results = new PackExamples(surroundings, Clock.systemUTC()).tester(book).run();
+    table(results).print(terminal);
     results.forEach(this::tell);
     long failed = results.stream().filter(result -> !result.passed()).count();
     String verdict = results.size() + " examples, " + failed + " failed";
     terminal.line(terminal.painted(failed == 0 ? Paint.GOOD : Paint.GRAVE, verdict));
     return failed == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
+  }
+
+  private static Table table(List<Result> results) {
+    Map<String, List<Result>> policies = new LinkedHashMap<>();
+    for (Result result : results) {
+      policies.computeIfAbsent(result.policy().name(), name -> new ArrayList<>()).add(result);
+    }
+    Table table = new Table("policy", "must fire", "must be silent", "mode", "result");
+    policies.forEach(
+        (name, its) ->
+            table.row(
+                name,
+                count(its, true),
+                count(its, false),
+                its.get(0).policy().mode().name().toLowerCase(Locale.ROOT),
+                its.stream().allMatch(Result::passed) ? "passed" : "failed"));
+    return table;
+  }
+
+  /** As "8 of 8". */
+  private static String count(List<Result> results, boolean fires) {
+    List<Result> of = results.stream().filter(it -> it.example().fires() == fires).toList();
+    return of.stream().filter(Result::passed).count() + " of " + of.size();
   }
 
   private void tell(Result result) {
@@ -65,39 +86,5 @@ final class PoliciesTestCommand implements Callable<Integer> {
     } else if (all) {
       terminal.line(terminal.painted(Paint.GOOD, "passed") + "  " + place);
     }
-  }
-
-  private PolicyTester tester(PolicyBook book) {
-    Clock clock = Clock.systemUTC();
-    Steps steps = Steps.of(surroundings);
-    return new PolicyTester(
-        book,
-        steps.reader(),
-        (text, metadata) -> laidOut(steps.ingest(), text, metadata, clock),
-        clock);
-  }
-
-  private static Article laidOut(
-      IngestStep ingest, String text, Map<String, String> metadata, Clock clock) {
-    Submitted example =
-        new Submitted(
-            "policies",
-            "example",
-            Action.PUBLISH,
-            "text/plain; charset=utf-8",
-            text.getBytes(StandardCharsets.UTF_8),
-            metadata,
-            clock.instant());
-    return ingest
-        .take(example, Optional.empty())
-        .fold(
-            article -> article,
-            unchanged -> {
-              throw new IllegalStateException("a first revision is never unchanged");
-            },
-            rejected -> {
-              throw Refusal.badInput(
-                  "an example cannot be read as an article: " + rejected.detail());
-            });
   }
 }

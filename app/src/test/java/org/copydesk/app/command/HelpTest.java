@@ -32,6 +32,8 @@ class HelpTest {
         "users add",
         "users list",
         "users remove",
+        "policies publish",
+        "policies active",
         "topics",
         "stage",
         "stance"

@@ -22,7 +22,7 @@ class ToolCommandsTest {
     Run json = new Console(data).run("topics", "--format", "json");
 
     assertThat(table.out()).contains("articles.submitted", "cms", "reviews.ready", "30 days");
-    assertThat(json.lines()).hasSize(8);
+    assertThat(json.lines()).hasSize(9);
     JsonNode first = JSON.readTree(json.lines().get(0));
     assertThat(first.get("letter").asText()).isEqualTo("org.copydesk.letters.Submission");
     assertThat(first.at("/configs/cleanup.policy").asText()).contains("compact");
