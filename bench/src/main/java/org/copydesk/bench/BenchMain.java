@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       BenchMain.Resilience.class,
       BenchMain.Latency.class,
       BenchMain.Corpus.class,
-      BenchMain.ReadingCost.class
+      BenchMain.ReadingCost.class,
+      PoliciesBench.class
     })
 public final class BenchMain {
 

@@ -71,6 +71,15 @@ public final class Newsfeed {
     return head + "\n\n" + byline + "\n" + date + "\n\n" + body + foot(random) + "\n";
   }
 
+  /** The paragraphs of the article of this number alone. */
+  public String paragraphs(int number) {
+    Random random = new Random(seed * 1_000_003 + number);
+    String topic = pick(TOPICS, random);
+    return IntStream.range(0, 8)
+        .mapToObj(i -> paragraph(topic, random))
+        .collect(Collectors.joining("\n\n"));
+  }
+
   private static String paragraph(String topic, Random random) {
     String name = pick(PEOPLE, random);
     String verdict = pick(VERDICTS, random);
