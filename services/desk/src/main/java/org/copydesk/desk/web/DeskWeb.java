@@ -1,15 +1,24 @@
 package org.copydesk.desk.web;
 
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import org.copydesk.desk.DeskRooms;
+import org.copydesk.desk.pages.Pages;
 
 /** The desk's pages and its JSON interface, over HTTP. */
 public final class DeskWeb implements AutoCloseable {
 
-  private final int port;
+  private static final long MOST_BYTES = 4_000_000;
 
-  private DeskWeb(int port) {
-    this.port = port;
+  private final Javalin server;
+  private final Streams streams;
+
+  private DeskWeb(Javalin server, Streams streams) {
+    this.server = server;
+    this.streams = streams;
   }
 
   /**
@@ -18,14 +27,79 @@ public final class DeskWeb implements AutoCloseable {
    * @throws IOException where the address cannot be bound
    */
   public static DeskWeb start(DeskRooms rooms) throws IOException {
-    return new DeskWeb(rooms.config().port());
+    Streams streams = new Streams(rooms);
+    SavedViews views = SavedViews.open(rooms.config().folder().resolve("views.json"));
+    Javalin server = Javalin.create(config -> configure(config, rooms, streams, views));
+    try {
+      server.start();
+    } catch (JavalinBindException e) {
+      streams.close();
+      throw new IOException("expected a free address, got one that cannot be bound", e);
+    }
+    return new DeskWeb(server, streams);
+  }
+
+  private static void configure(
+      JavalinConfig config, DeskRooms rooms, Streams streams, SavedViews views) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.jetty.host = rooms.config().host();
+    config.jetty.port = rooms.config().port();
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.http.maxRequestSize = MOST_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    Assets assets = new Assets();
+    Shells shells = new Shells(assets);
+    Pages pages = new Pages();
+    Records records = new Records(rooms.index());
+    Doorkeeper doorkeeper = new Doorkeeper(rooms);
+    config.routes.before(doorkeeper::receive);
+    config.routes.beforeMatched(ctx -> admit(doorkeeper, ctx));
+    config.routes.get("/static/{name}", assets::answer);
+    config.routes.get(
+        "/favicon.ico", ctx -> ctx.redirect(assets.addresses().getOrDefault("icon.svg", "/")));
+    new SignInPages(rooms, pages, shells).add(config.routes);
+    new QueuePages(rooms, pages, shells, views, records).add(config.routes);
+    ArticlePages articles = new ArticlePages(rooms, pages, shells, records);
+    articles.add(config.routes);
+    Sending sending = new Sending(rooms);
+    new Acts(rooms, records, sending, articles).add(config.routes);
+    new BulkPages(pages, shells, records, sending).add(config.routes);
+    new AuditPages(rooms, pages, shells).add(config.routes);
+    new Exports(rooms, records).add(config.routes);
+    new Api(rooms, records, sending).add(config.routes);
+    config.routes.sse("/api/v1/events", streams::queue);
+    config.routes.sse("/api/v1/events/article", streams::article);
+    Faults faults = new Faults(pages, shells);
+    faults.add(config.routes);
+    config.routes.error(404, ctx -> nothingThere(faults, ctx));
+  }
+
+  private static void nothingThere(Faults faults, io.javalin.http.Context ctx) {
+    String type = ctx.res().getContentType();
+    if (type == null || type.startsWith("text/plain")) {
+      faults.nothingThere(ctx);
+    }
+  }
+
+  private static void admit(Doorkeeper doorkeeper, io.javalin.http.Context ctx) {
+    String path = ctx.path();
+    boolean open =
+        path.startsWith("/sign-") || path.startsWith("/static/") || path.equals("/favicon.ico");
+    if (!open) {
+      doorkeeper.admit(ctx);
+    }
   }
 
   /** The port that is bound. */
   public int port() {
-    return port;
+    return server.port();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    streams.close();
+    server.stop();
+  }
 }

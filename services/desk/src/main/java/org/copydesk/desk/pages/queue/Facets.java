@@ -1,0 +1,152 @@
+package org.copydesk.desk.pages.queue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.desk.index.Counts;
+import org.copydesk.desk.index.FilterName;
+import org.copydesk.desk.index.QueueOrder;
+import org.copydesk.desk.index.QueueQuery;
+import org.copydesk.desk.pages.article.Severities;
+import org.copydesk.desk.pages.article.StanceWords;
+import org.copydesk.desk.pages.text.Shown;
+import org.copydesk.desk.people.Person;
+import org.copydesk.letters.Severity;
+
+/** The filters of a queue as links, each with how many records it leaves. */
+final class Facets {
+
+  private static final int MOST_OPTIONS = 12;
+  private static final int MOST_LABEL = 60;
+  private static final List<String> NEWER = List.of("30m", "4h", "1d", "7d");
+  private static final Map<String, String> AGES =
+      Map.of("30m", "last 30 min", "4h", "last 4 h", "1d", "last day", "7d", "last week");
+
+  private final QueueLinks links;
+  private final Person reader;
+
+  Facets(QueueQuery query, Person reader) {
+    this.links = new QueueLinks(query);
+    this.reader = reader;
+  }
+
+  List<FacetView> of(Counts counts) {
+    List<FacetView> views = new ArrayList<>();
+    for (FilterName filter : FilterName.values()) {
+      List<FacetView.Option> options = options(filter, counts.of(filter));
+      if (!options.isEmpty()) {
+        boolean on = options.stream().anyMatch(FacetView.Option::on);
+        boolean usual = filter.ordinal() <= FilterName.FLAG.ordinal();
+        views.add(new FacetView(filter.parameter(), title(filter), options, on || usual));
+      }
+    }
+    return views;
+  }
+
+  private static String title(FilterName filter) {
+    return switch (filter) {
+      case STATE -> "State";
+      case SEVERITY -> "Severity";
+      case FLAG -> "Flag";
+      case SPEAKER -> "Speaker";
+      case STANCE -> "Stance toward";
+      case SOURCE -> "Source";
+      case SECTION -> "Section";
+      case LANGUAGE -> "Language";
+      case ASSIGNED -> "Assigned to";
+    };
+  }
+
+  private List<FacetView.Option> options(FilterName filter, List<Counts.Count> counts) {
+    return counts.stream().limit(MOST_OPTIONS).map(count -> option(filter, count)).toList();
+  }
+
+  private FacetView.Option option(FilterName filter, Counts.Count count) {
+    String name = filter.parameter();
+    return new FacetView.Option(
+        label(filter, count),
+        filter == FilterName.SEVERITY ? sign(count.value()) : "",
+        (count.about() ? "about " : "") + count.records(),
+        links.has(name, count.value()),
+        links.toggled(name, count.value()));
+  }
+
+  private String label(FilterName filter, Counts.Count count) {
+    if (filter == FilterName.ASSIGNED && count.value().equals(QueueQuery.NOBODY)) {
+      return "nobody";
+    }
+    if (filter == FilterName.ASSIGNED && count.value().equals(reader.name())) {
+      return "you";
+    }
+    if (filter == FilterName.STANCE) {
+      int colon = count.value().indexOf(':');
+      String label = count.value().substring(0, Math.max(0, colon));
+      String target = Shown.line(count.value().substring(colon + 1), MOST_LABEL);
+      return StanceWords.of(label.toUpperCase(Locale.ROOT)) + ": " + target;
+    }
+    return Shown.line(count.label(), MOST_LABEL);
+  }
+
+  private static String sign(String severity) {
+    return Arrays.stream(Severity.values())
+        .filter(it -> Severities.word(it).equals(severity))
+        .map(Severities::shape)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The filters that are on, each leading to the queue without it. */
+  List<FacetView.Option> chosen() {
+    List<FacetView.Option> chosen = new ArrayList<>();
+    links
+        .without("order")
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> {
+                      String label = name + ": " + Shown.line(value, MOST_LABEL);
+                      String href = links.toggled(name, value);
+                      if (!name.equals("size")) {
+                        chosen.add(new FacetView.Option(label, "", "", true, href));
+                      }
+                    }));
+    return chosen;
+  }
+
+  List<FacetView.Option> orders(QueueQuery query) {
+    List<FacetView.Option> orders = new ArrayList<>();
+    for (QueueOrder order : QueueOrder.values()) {
+      if (order != QueueOrder.MATCH || !query.text().isEmpty()) {
+        String word = order.name().toLowerCase(Locale.ROOT);
+        boolean on = order == query.order();
+        orders.add(new FacetView.Option(title(order), "", "", on, links.only("order", word)));
+      }
+    }
+    return orders;
+  }
+
+  private static String title(QueueOrder order) {
+    return switch (order) {
+      case PRIORITY -> "most urgent";
+      case NEWEST -> "newest";
+      case OLDEST -> "oldest";
+      case CHANGED -> "last changed";
+      case MATCH -> "best match";
+    };
+  }
+
+  List<FacetView.Option> ages() {
+    List<FacetView.Option> ages = new ArrayList<>();
+    for (String age : NEWER) {
+      boolean on = links.has("newer", age);
+      String href = links.only("newer", on ? "" : age);
+      ages.add(new FacetView.Option(AGES.getOrDefault(age, age), "", "", on, href));
+    }
+    boolean old = links.has("older", "1h");
+    String href = links.only("older", old ? "" : "1h");
+    ages.add(new FacetView.Option("waiting over 1 h", "", "", old, href));
+    return ages;
+  }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.desk.web;
+
+import org.copydesk.desk.pages.Shell;
+import org.copydesk.desk.pages.article.History;
+import org.copydesk.desk.pages.text.Shown;
+import org.copydesk.letters.AnsweredDecision;
+
+/** What has become of a decision, in a sentence. */
+final class Notices {
+
+  private static final int MOST = 1000;
+
+  private Notices() {}
+
+  /** Kafka has the decision; the record has not come back yet. */
+  static Shell.Notice waiting() {
+    return new Shell.Notice(
+        "waiting", "Your decision is safe, and on its way. This page looks again in 2 seconds.");
+  }
+
+  static Shell.Notice of(AnsweredDecision answered) {
+    String detail = Shown.line(answered.getDetail(), MOST);
+    return switch (answered.getOutcome()) {
+      case APPLIED ->
+          new Shell.Notice("done", "Done: " + History.what(answered.getDecision()) + ".");
+      case CONFLICT -> new Shell.Notice("problem", "Not applied: " + detail + ".");
+      case REFUSED ->
+          new Shell.Notice("problem", "Not done: " + detail + ". What you filled in is below.");
+    };
+  }
+}
