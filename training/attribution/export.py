@@ -1,7 +1,4 @@
-"""Writes a trained tagger as int8 ONNX: export.py WEIGHTS OUT.onnx VOCABULARY.
-
-The ranges of its activations are measured on our own sample texts (parity.txt), none of the corpus.
-"""
+"""Writes a trained tagger as int8 ONNX: export.py WEIGHTS OUT.onnx."""
 import sys
 
 import torch
@@ -10,7 +7,7 @@ from onnx import TensorProto
 from attribution.tagger import FEATURES, POINTER, Tagger
 from attribution.train import FROZEN_LAYERS
 from copydesk_training.encoder import Encoder
-from copydesk_training.int8 import Graph, largest_inputs, values
+from copydesk_training.int8 import Graph, values
 
 
 def pointer(graph, parts, query, key):
@@ -19,18 +16,8 @@ def pointer(graph, parts, query, key):
     return graph.add("MatMul", scaled, graph.add("Transpose", parts[key], perm=[0, 2, 1]))
 
 
-def sample_ranges(model, windows):
-    """What largest_inputs measures over windows."""
-    def feed():
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            for w in windows:
-                model(torch.tensor([w.ids]), torch.tensor([w.features]))
-
-    return largest_inputs(model.encoder, feed)
-
-
-def export(model, path, largest=None):
-    graph = Graph(largest)
+def export(model, path):
+    graph = Graph()
     features = graph.add("Gather", graph.constant(values(model.features.weight)), "features")
     h = graph.encoder(model.encoder, "input_ids", extra=features)
     parts = graph.add("Split", graph.exact_linear(h, model.pointers), graph.shape(*[POINTER] * 4), outputs=4, axis=2)

@@ -6,7 +6,6 @@ are int8 with one scale a row.  Norms, softmax and GELU stay in fp32.
 """
 import numpy
 from onnx import TensorProto, checker, helper, numpy_helper, save
-from torch import nn
 
 from copydesk_training.encoder import EPSILON, HEADS, WIDTH
 
@@ -24,38 +23,11 @@ def values(parameter):
     return parameter.detach().float().numpy()
 
 
-def largest_inputs(model, run):
-    """{linear map: the largest size of each of its inputs} while run() feeds sample windows to the model."""
-    largest, hooks = {}, []
-
-    def look(module, inputs):
-        sizes = inputs[0].detach().float().abs().flatten(0, -2).amax(0).numpy()
-        largest[module] = numpy.maximum(largest.get(module, 0), sizes)
-
-    for module in model.modules():
-        if isinstance(module, nn.Linear):
-            hooks.append(module.register_forward_pre_hook(look))
-    run()
-    for hook in hooks:
-        hook.remove()
-    return largest
-
-
-def balance(inputs, weight, share=0.5):
-    """Per input, what it is divided by and its weights multiplied with, so that both have similar ranges (SmoothQuant)."""
-    sizes = numpy.maximum(inputs, 1e-5) ** share / numpy.maximum(numpy.abs(weight).max(1), 1e-5) ** (1 - share)
-    return numpy.clip(sizes, 1e-3, 1e3).astype(numpy.float32)
-
-
 class Graph:
-    """Nodes and constants of a graph that is written from its inputs on; every method returns a name.
+    """Nodes and constants of a graph that is written from its inputs on; every method returns a name."""
 
-    largest (of largest_inputs, or empty) names the linear maps whose inputs are balanced against their weights.
-    """
-
-    def __init__(self, largest=None):
+    def __init__(self):
         self.nodes, self.constants, self.kept = [], [], {}
-        self.largest = largest or {}
 
     def constant(self, array, name=None):
         array = numpy.ascontiguousarray(array)
@@ -84,11 +56,7 @@ class Graph:
 
     def linear(self, x, linear):
         """An int8 linear map; linear is a torch module with weight [out, in] and a bias."""
-        weight = values(linear.weight).T
-        if linear in self.largest:
-            sizes = balance(self.largest[linear], weight)
-            x, weight = self.add("Mul", x, self.constant(1 / sizes)), weight * sizes[:, None]
-        weight, scale = quantized(weight, 0)
+        weight, scale = quantized(values(linear.weight).T, 0)
         rounded, step, zero = self.add("DynamicQuantizeLinear", x, outputs=3)
         product = self.add("MatMulInteger", rounded, self.constant(weight), zero)
         factor = self.add("Mul", step, self.constant(scale[0]))
