@@ -1,4 +1,7 @@
-"""Prediction files for the scorer: evaluate.py MODEL.onnx MODEL.json GOLD.jsonl OUT.jsonl (held = the held-out articles of a train file)."""
+"""Prediction files for the scorer: evaluate.py MODEL.onnx MODEL.json VOCABULARY JARS GOLD.jsonl OUT.jsonl [held]
+
+With "held" only the held-out articles of a train file are read.
+"""
 import json
 import re
 import sys
@@ -60,14 +63,14 @@ def decoded(read, logits, constants):
         yield prediction(article, merge(found))
 
 
-def main(model, settings, source, out, *held):
+def main(model, settings, vocabulary, jars, source, out, *held):
     with open(settings, encoding="utf-8") as file:
         settings = json.load(file)
     articles = gold.read(source)
     articles = gold.split(articles)[1] if held else articles
-    word_pieces = WordPieces.load(settings["vocabulary_path"] if "vocabulary_path" in settings else "models/vocabulary.txt")
+    word_pieces = WordPieces.load(vocabulary)
     read = read_windows(articles, word_pieces, Layout(settings["window"]["pieces"], settings["window"]["context"]))
-    logits = run.logits(model, [w for _, cuts in read for w, _ in cuts], settings.get("jars", "target/training"))
+    logits = run.logits(model, [w for _, cuts in read for w, _ in cuts], jars)
     with open(out, "w", encoding="utf-8") as lines:
         for line in decoded(read, logits, Constants(**settings["decoder"])):
             lines.write(json.dumps(line, ensure_ascii=False) + "\n")
