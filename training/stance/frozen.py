@@ -1,9 +1,8 @@
 """The baseline of the table: the encoder as it comes, frozen, and a linear head on its vectors.
 
-python3 -m stance.frozen CORPORA WORK_FOLDER ENCODER_FOLDER
+python3 -m stance.frozen CORPORA OUT_FOLDER ENCODER_FOLDER
 """
 
-import json
 import os
 import random
 import sys
@@ -13,12 +12,12 @@ import torch
 
 from copydesk_training import encoder as encoders
 
-from stance import batches, rows, scores, train
+from stance import batches, predict, rows, scores, train
 from stance.marking import Marker
 from stance.model import pooled
 
 TESTS = {"portrayal": "newsmtsc.mt", "directed": "dse.valid", "claim": "perspectrum.dev"}
-MOST_ROWS = 9000
+MOST_ROWS = 3000
 
 
 def vectors(encoder, encoded):
@@ -50,7 +49,7 @@ def linear_head(features, labels, epochs=60, seed=1):
     return lambda found: head(torch.from_numpy((found - mean) / scale)).detach().numpy()
 
 
-def main(corpora, work, encoder_folder):
+def main(corpora, out, encoder_folder):
     torch.set_num_threads(1)
     marker = Marker(train.word_reader(encoder_folder))
     encoder = encoders.pretrained(encoders.fetch(encoder_folder), 0.0).eval()
@@ -66,18 +65,8 @@ def main(corpora, work, encoder_folder):
         head = linear_head(vectors(encoder, [marker.encode(r) for r in training]), train.labels_of(training))
         tested = rows.read(os.path.join(corpora, test + ".jsonl"))
         logits = head(vectors(encoder, [marker.encode(r) for r in tested])).astype(numpy.float64)
-        write(os.path.join(work, f"frozen-{test}.pred.jsonl"), tested, logits)
+        predict.write(os.path.join(out, f"{test}.pred.jsonl"), tested, scores.softmax(logits))
         print(test, len(training), scores.summary(logits, train.labels_of(tested)), flush=True)
-
-
-def write(path, tested, logits):
-    """A prediction file for the scorer."""
-    chances = scores.softmax(logits)
-    with open(path, "w", encoding="utf-8") as out:
-        for row, chance in zip(tested, chances):
-            best = int(chance.argmax())
-            line = {"id": row.id, "label": rows.LABELS[best], "confidence": round(float(chance[best]), 4)}
-            out.write(json.dumps(line) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
-"""Cross-validation on GWSD: how well the recipe learns one claim that the shipped model has not seen.
+"""Cross-validation on GWSD: how well the model learns one claim that it has not seen.
 
     python3 -m stance.gwsd CHECKPOINT GWSD.jsonl ENCODER_FOLDER OUT_FOLDER [FOLD ...]
 
 Each fold starts from the checkpoint (which holds no row of GWSD) and learns the annotators' shares of four
-fifths of the rows; the fifth left out is predicted.  Folds are told apart by a hash of the text.
+fifths of the rows; the fifth left out is predicted.  Folds are told apart by a hash of the text.  Only the
+upper layers and the head learn: what the lower layers give is computed once for all folds.
 """
 
+import copy
 import json
 import os
 import sys
@@ -13,11 +15,13 @@ import sys
 import numpy
 import torch
 
+from copydesk_training import encoder as encoders
+
 from stance import batches, predict, rows, scores, train
 from stance.marking import Marker
-from stance.model import StanceModel
+from stance.model import StanceModel, pooled
 
-FOLDS, EPOCHS, RATE, HEAD_RATE, TOKENS, SEED = 5, 3, 6e-5, 3e-4, 1000, 11
+FOLDS, EPOCHS, RATE, HEAD_RATE, TOKENS, SEED, UPPER = 5, 4, 1e-4, 4e-4, 1000, 11, 4
 SHARES = ("disagree", "neutral", "agree")
 
 
@@ -31,47 +35,100 @@ def shares(path):
         return {r["id"]: [r["p"][name] for name in SHARES] for r in map(json.loads, lines)}
 
 
-def fine_tuned(checkpoint, encoded, wanted):
+def lower_vectors(model, encoded):
+    """What the lower layers give for each row, as lists of [pieces, 384]."""
+    model.eval()
+    found = [None] * len(encoded)
+    encoder, upper = model.encoder, model.encoder.layers
+    encoder.layers = upper[: encoders.LAYERS - UPPER]
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for batch in batches.filled(sorted(range(len(encoded)), key=lambda i: len(encoded[i][0])), encoded, 4000):
+            ids, mask, _, _ = batches.tensors(encoded, batch)
+            vectors = encoder(ids, mask, model.extra(ids)).float()
+            for at, i in enumerate(batch):
+                found[i] = vectors[at, : len(encoded[i][0])].clone()
+    encoder.layers = upper
+    return found
+
+
+class Upper(torch.nn.Module):
+    """The upper layers and the head, on what the lower layers gave."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.layers = copy.deepcopy(model.encoder.layers[encoders.LAYERS - UPPER :])
+        self.head = copy.deepcopy(model)
+        self.head.encoder = torch.nn.Identity()
+
+    def forward(self, vectors, mask, source, target):
+        if mask is not None:
+            mask = (1.0 - mask)[:, None, None, :] * -10000.0
+        for layer in self.layers:
+            vectors = layer(vectors, mask, self.drop)
+        return self.head.head(pooled(vectors, source, target))
+
+    def drop(self, x):
+        if not self.training:
+            return x
+        return x * (torch.rand(x.shape[0], 1, x.shape[2]) < 0.9).to(x.dtype).div(0.9)
+
+
+def logits_of(upper, lower, encoded, batch):
+    _, mask, source, target = batches.tensors(encoded, batch)
+    vectors = torch.nn.utils.rnn.pad_sequence([lower[i] for i in batch], batch_first=True)
+    with torch.autocast("cpu", torch.bfloat16):
+        return upper(vectors, mask, source, target).float()
+
+
+def fine_tuned(model, lower, encoded, wanted):
     torch.manual_seed(SEED)
-    model = StanceModel(dropout=0.1)
-    model.load_state_dict(torch.load(checkpoint))
-    named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    upper = Upper(model)
     groups = [
-        {"params": [p], "top": RATE if n.startswith("encoder.") else HEAD_RATE, "lr": 0.0} for n, p in named
+        {"params": [p], "top": HEAD_RATE if n.startswith("head.") else RATE, "lr": 0.0}
+        for n, p in upper.named_parameters()
     ]
     optimizer = torch.optim.AdamW(groups, eps=1e-6, weight_decay=0.01, foreach=True)
     plan = [batch for epoch in range(EPOCHS) for batch in batches.batches(encoded, TOKENS, SEED + epoch)]
     for at, batch in enumerate(plan):
-        model.train()
+        upper.train()
         for group in optimizer.param_groups:
             group["lr"] = group["top"] * train.rate_at((at + 1) / (len(plan) + 1))
-        with torch.autocast("cpu", torch.bfloat16):
-            out = model(*batches.tensors(encoded, batch))
-        loss = torch.nn.functional.cross_entropy(out.float(), wanted[batch])
+        loss = torch.nn.functional.cross_entropy(logits_of(upper, lower, encoded, batch), wanted[batch])
         loss.backward()
-        torch.nn.utils.clip_grad_norm_([p for _, p in named], 1.0)
+        torch.nn.utils.clip_grad_norm_(upper.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-    return model
+    return upper.eval()
+
+
+def predicted(upper, lower, encoded):
+    found = numpy.zeros((len(encoded), len(rows.LABELS)))
+    with torch.no_grad():
+        for batch in batches.filled(sorted(range(len(encoded)), key=lambda i: len(encoded[i][0])), encoded, 4000):
+            found[batch] = logits_of(upper, lower, encoded, batch).numpy()
+    return found
 
 
 def run(checkpoint, path, encoder, folder, folds):
     torch.set_num_threads(1)
     marker, all_rows, known = Marker(train.word_reader(encoder)), rows.read(path), shares(path)
+    model = StanceModel()
+    model.load_state_dict(torch.load(checkpoint))
+    encoded = [marker.encode(row) for row in all_rows]
+    lower = lower_vectors(model, encoded)
+    tested, logits = [], []
     for fold in folds:
-        kept = [r for r in all_rows if fold_of(r) != fold]
-        out = [r for r in all_rows if fold_of(r) == fold]
-        model = fine_tuned(checkpoint, [marker.encode(r) for r in kept], torch.tensor([known[r.id] for r in kept]))
-        logits = train.logits_of(model, [marker.encode(r) for r in out])
-        predict.write(os.path.join(folder, f"gwsd-{fold}.pred.jsonl"), out, scores.softmax(logits))
-        print(fold, scores.summary(logits, train.labels_of(out)), flush=True)
-    lines, gold = [], {r.id: r.label for r in all_rows}
-    for fold in folds:
-        with open(os.path.join(folder, f"gwsd-{fold}.pred.jsonl"), encoding="utf-8") as found:
-            lines += [json.loads(line) for line in found]
-    predicted = numpy.array([rows.LABELS.index(line["label"]) for line in lines])
-    labels = numpy.array([gold[line["id"]] for line in lines])
-    print(len(lines), "rows, macro-F1", round(scores.macro_f1(labels, predicted), 4))
+        kept = [i for i, row in enumerate(all_rows) if fold_of(row) != fold]
+        out = [i for i, row in enumerate(all_rows) if fold_of(row) == fold]
+        pick = lambda values, at: [values[i] for i in at]
+        wanted = torch.tensor([known[all_rows[i].id] for i in kept])
+        upper = fine_tuned(model, pick(lower, kept), pick(encoded, kept), wanted)
+        logits.append(predicted(upper, pick(lower, out), pick(encoded, out)))
+        tested += pick(all_rows, out)
+        print(fold, scores.summary(logits[-1], train.labels_of(pick(all_rows, out))), flush=True)
+    whole = numpy.concatenate(logits)
+    predict.write(os.path.join(folder, "gwsd.train.pred.jsonl"), tested, scores.softmax(whole))
+    print("all", scores.summary(whole, train.labels_of(tested)))
 
 
 if __name__ == "__main__":

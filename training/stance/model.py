@@ -24,8 +24,11 @@ class StanceModel(nn.Module):
         self.out = nn.Linear(WIDTH, len(LABELS))
 
     def forward(self, ids, mask, source, target):
-        extra = nn.functional.embedding(ids.clamp(max=MARKS), nn.functional.pad(self.marks, (0, 0, 0, 1)))
-        return self.head(pooled(self.encoder(ids, mask, extra), source, target))
+        return self.head(pooled(self.encoder(ids, mask, self.extra(ids)), source, target))
+
+    def extra(self, ids):
+        """What the marks learnt, to be added to their embeddings; 0 at every other piece."""
+        return nn.functional.embedding(ids.clamp(max=MARKS), nn.functional.pad(self.marks, (0, 0, 0, 1)))
 
     def head(self, vector):
         return self.out(self.drop(torch.tanh(self.hidden(vector))))

@@ -37,7 +37,6 @@ class Row:
     target: tuple
     claim: str
     label: int
-    weight: float = 1.0
 
     @property
     def form(self):

@@ -1,8 +1,9 @@
 """Trains the stance model, one process, one thread, resumable at every epoch.
 
-    python3 -m stance.train [CORPORA [WORK_FOLDER]] [--epochs N] [--seed N] ...
+    python3 -m stance.train [CORPORA [WORK_FOLDER]] [--steps N] [--seed N] ...
 
-Writes WORK_FOLDER/{log.jsonl, state.pt, epoch-N.pt}; a second start goes on after the last whole epoch.
+Writes WORK_FOLDER/{log.jsonl, state.pt, last.pt, average.pt} and the held-out logits; a second start goes on
+after the last checkpoint.  The lower layers learn in the first epoch only.
 """
 
 import argparse
@@ -27,6 +28,9 @@ HASHES = os.path.join(HERE, "data.sha256")
 CORPORA = os.environ.get("COPYDESK_CORPORA", os.path.join(HERE, "..", "..", "..", "shared", "corpora"))
 WORK = os.environ.get("COPYDESK_TRAINING_WORK", os.path.join(HERE, "..", "..", "target", "training"))
 PORTION = {"reverse": 2400, "neutral": 3400, "unrelated": 700, "spoken": 0.3, "as_claim": 0.08, "own": 2}
+LATER_PORTION = {**PORTION, "neutral": 2600, "unrelated": 500}
+FROZEN_LATER = 6
+STEPS, CHECKPOINT_EVERY = 2100, 200
 BASE_RATE, HEAD_RATE, LAYER_DECAY, WARM_UP, SMOOTHING, DROPOUT = 1e-4, 6e-4, 0.95, 0.06, 0.05, 0.1
 AVERAGE, AVERAGE_EVERY = 0.98, 5
 
@@ -115,7 +119,7 @@ class Training:
         self.optimizer = torch.optim.AdamW(parameter_groups(self.model), eps=1e-6, foreach=True)
         self.trained = [p for p in self.model.parameters() if p.requires_grad]
         self.average = [p.detach().clone() for p in self.trained]
-        self.step, self.first_epoch = 0, 0
+        self.step, self.first_epoch, self.first_batch = 0, 0, 0
         self.resume()
 
     def resume(self):
@@ -124,7 +128,8 @@ class Training:
             state = torch.load(path)
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
-            self.average, self.step, self.first_epoch = state["average"], state["step"], state["epoch"]
+            self.average, self.step = state["average"], state["step"]
+            self.first_epoch, self.first_batch = state["epoch"], state.get("batch", 0)
 
     def own(self):
         return rows.read(OWN) if os.path.exists(OWN) else []
@@ -138,22 +143,44 @@ class Training:
             self.kept["claim"],
             own,
             self.args.seed * 100 + epoch,
-            PORTION,
+            LATER_PORTION if epoch else PORTION,
         )
 
+    def freeze_lower_layers(self):
+        """Takes what stands below the upper layers out of training: a later step costs a third less."""
+        lower = [self.model.encoder.norm, *self.model.encoder.layers[:FROZEN_LATER]]
+        for p in [self.model.marks] + [p for part in lower for p in part.parameters()]:
+            p.requires_grad_(False)
+
     def run(self):
-        for epoch in range(self.first_epoch, self.args.epochs):
+        epoch = self.first_epoch
+        while self.step < self.steps():
+            if epoch:
+                self.freeze_lower_layers()
             part = self.epoch_rows(epoch)
             encoded = [self.marker.encode(r) for r in part]
             labels = torch.tensor([r.label for r in part])
-            weights = torch.tensor([r.weight for r in part])
             plan = batches.batches(encoded, self.args.tokens, self.args.seed * 100 + epoch)
             self.log(epoch=epoch, rows=len(part), steps=len(plan), pieces=sum(len(e[0]) for e in encoded))
-            for at, batch in enumerate(plan):
-                self.train_step(encoded, labels, weights, batch, (epoch + at / len(plan)) / self.args.epochs)
-            self.finish(epoch)
+            for at in range(self.first_batch, len(plan)):
+                if self.step >= self.steps():
+                    break
+                self.train_step(encoded, labels, plan[at], self.step / self.steps())
+                if self.step % CHECKPOINT_EVERY == 0:
+                    self.checkpoint(epoch, at + 1)
+            epoch, self.first_batch = epoch + 1, 0
+            self.checkpoint(epoch, 0)
+        self.finish()
 
-    def train_step(self, encoded, labels, weights, batch, progress):
+    def steps(self):
+        """How long the training is; a file "steps" in the work folder makes it shorter or longer while it runs."""
+        path = os.path.join(self.args.work, "steps")
+        if not os.path.exists(path):
+            return self.args.steps
+        with open(path, encoding="ascii") as file:
+            return int(file.read())
+
+    def train_step(self, encoded, labels, batch, progress):
         started = time.time()
         self.model.train()
         for group in self.optimizer.param_groups:
@@ -163,7 +190,7 @@ class Training:
         each = torch.nn.functional.cross_entropy(
             out.float(), labels[batch], reduction="none", label_smoothing=SMOOTHING
         )
-        loss = (each * weights[batch]).sum() / self.args.rows_a_step
+        loss = each.sum() / self.args.rows_a_step
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.trained, 1.0)
         self.optimizer.step()
@@ -177,18 +204,21 @@ class Training:
             self.log(step=self.step, progress=round(progress, 4), loss=round(float(each.mean()), 4),
                      rows=len(batch), pieces=pieces, seconds=round(seconds, 2))
 
-    def finish(self, epoch):
-        last = self.args.work
-        torch.save({"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(),
-                    "average": self.average, "step": self.step, "epoch": epoch + 1}, os.path.join(last, "state.tmp"))
-        os.replace(os.path.join(last, "state.tmp"), os.path.join(last, "state.pt"))
-        self.save(f"epoch-{epoch + 1}")
-        self.log(epoch_done=epoch + 1, held_out=self.measure(f"epoch-{epoch + 1}"))
+    def checkpoint(self, epoch, batch):
+        path = os.path.join(self.args.work, "state")
+        state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average}
+        torch.save({**state, "step": self.step, "epoch": epoch, "batch": batch}, path + ".tmp")
+        os.replace(path + ".tmp", path + ".pt")
+
+    def finish(self):
+        """Saves and measures the last weights and their running average."""
+        self.save("last")
         own = [p.detach().clone() for p in self.trained]
         self.swap(self.average)
-        self.save(f"average-{epoch + 1}")
-        self.log(epoch_done=epoch + 1, held_out_average=self.measure(f"average-{epoch + 1}"))
+        self.save("average")
+        self.log(held_out_average=self.measure("average"))
         self.swap(own)
+        self.log(held_out_last=self.measure("last"))
 
     def swap(self, values):
         with torch.no_grad():
@@ -221,7 +251,7 @@ def main():
     parser.add_argument("corpora", nargs="?", default=os.path.join(CORPORA, "stance"))
     parser.add_argument("work", nargs="?", default=os.path.join(WORK, "stance"))
     parser.add_argument("--encoder", help="folder of the encoder's jar (default: the work folder)")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tokens", type=int, default=1300)
     parser.add_argument("--rows-a-step", type=int, default=30)
