@@ -58,7 +58,8 @@ public final class DeskMain {
 
   // One environment or file may serve every stage and the command: what is theirs is not misspelt.
   private static void allowOthers(Settings settings) {
-    List.of("ingest.", "quotes.", "policies.", "log.", "java.").forEach(settings::family);
+    List.of("ingest.", "quotes.", "stance.", "models.", "policies.", "log.", "java.")
+        .forEach(settings::family);
     settings.allow("data");
   }
 

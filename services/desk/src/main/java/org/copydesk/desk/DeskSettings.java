@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.desk.people.OpenIdConfig;
 import org.copydesk.desk.people.Role;
@@ -66,22 +64,18 @@ public final class DeskSettings {
             settings.text("desk.oidc.name.claim", "preferred_username"),
             settings.text("desk.oidc.role.claim", "roles"),
             settings.text("desk.oidc.sources.claim", "copydesk_sources"),
-            settings.parsed(
-                "desk.oidc.default.role",
-                Optional.<Role>empty(),
-                "one of viewer, reviewer, lead, admin",
-                DeskSettings::role));
+            roleWithout(settings));
     if (issuer.isPresent() && client.isEmpty()) {
       settings.fault("desk.oidc.client.id", "what the provider calls this desk", "nothing");
     }
     return issuer.map(it -> config);
   }
 
-  private static Optional<Optional<Role>> role(String word) {
-    return Arrays.stream(Role.values())
-        .filter(it -> it.name().equals(word.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .map(Optional::of);
+  private static Optional<Role> roleWithout(Settings settings) {
+    String name = "desk.oidc.default.role";
+    return settings.text(name, "").isEmpty()
+        ? Optional.empty()
+        : Optional.of(settings.choice(name, Role.VIEWER, Role.class));
   }
 
   private static boolean isLoopback(String host) {

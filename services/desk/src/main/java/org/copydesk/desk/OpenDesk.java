@@ -3,9 +3,11 @@ package org.copydesk.desk;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.copydesk.desk.audit.AuditFiles;
 import org.copydesk.desk.audit.AuditLog;
 import org.copydesk.desk.deciding.Deciding;
@@ -127,13 +129,9 @@ public final class OpenDesk implements AutoCloseable {
     String ready = Topics.REVIEWS_READY.name();
     try (Admin admin = Admin.create(ClientSettings.common(kafka))) {
       new TopicKeeper(admin, kafka.partitions(), kafka.replicationFactor()).keep(topics);
-      return admin
-          .describeTopics(List.of(ready))
-          .topicNameValues()
-          .get(ready)
-          .get()
-          .topicId()
-          .toString();
+      TopicDescription described =
+          admin.describeTopics(List.of(ready)).allTopicNames().get().get(ready);
+      return Objects.requireNonNull(described, ready).topicId().toString();
     }
   }
 

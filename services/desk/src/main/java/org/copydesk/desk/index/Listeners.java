@@ -20,13 +20,16 @@ final class Listeners {
 
   // A listener is somebody else's page: its fault must not stop the queue of all the others.
   void tell(IndexChange change) {
-    for (Consumer<IndexChange> listener : all) {
-      try {
-        listener.accept(change);
-      } catch (RuntimeException e) {
-        LOG.atError().setCause(e).log("a listener failed and is told no more");
-        all.remove(listener);
-      }
+    all.removeAll(all.stream().filter(it -> !hears(it, change)).toList());
+  }
+
+  private static boolean hears(Consumer<IndexChange> listener, IndexChange change) {
+    try {
+      listener.accept(change);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.atError().setCause(e).log("a listener failed and is told no more");
+      return false;
     }
   }
 }

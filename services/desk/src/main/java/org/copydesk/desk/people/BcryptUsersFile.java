@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +33,17 @@ public final class BcryptUsersFile implements UsersFile {
   private final UsersStore store;
   private final FailedTries failed;
   private final Semaphore hashing = new Semaphore(AT_ONCE);
-  private final String nobodysHash = hash(Unguessable.word());
+  private final int cost;
+  private @Nullable String nobodysHash;
 
   /** The users of that file; it need not be there yet. */
   public BcryptUsersFile(Path file, Clock clock) {
+    this(file, clock, COST);
+  }
+
+  /** With another cost than the usual: a hash takes twice as long with each step. */
+  BcryptUsersFile(Path file, Clock clock, int cost) {
+    this.cost = cost;
     this.store = new UsersStore(file);
     this.failed = new FailedTries(clock);
   }
@@ -47,7 +55,8 @@ public final class BcryptUsersFile implements UsersFile {
     }
     Optional<UsersStore.User> user = user(name);
     // As slow for a name that is not there, so that nobody learns which names there are.
-    boolean right = verifies(password, user.map(UsersStore.User::hash).orElse(nobodysHash));
+    boolean right =
+        verifies(password, user.map(UsersStore.User::hash).orElseGet(this::nobodysHash));
     if (user.isEmpty() || !right) {
       failed.add(name);
       return Optional.empty();
@@ -77,12 +86,21 @@ public final class BcryptUsersFile implements UsersFile {
     }
   }
 
-  private static String hash(String password) {
+  private synchronized String nobodysHash() {
+    String hash = nobodysHash;
+    if (hash == null) {
+      hash = hash(Unguessable.word());
+      nobodysHash = hash;
+    }
+    return hash;
+  }
+
+  private String hash(String password) {
     return BCrypt.with(
             BCrypt.Version.VERSION_2A,
             new SecureRandom(),
             LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
-        .hashToString(COST, password.toCharArray());
+        .hashToString(cost, password.toCharArray());
   }
 
   @Override

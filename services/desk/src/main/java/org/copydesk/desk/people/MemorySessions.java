@@ -35,7 +35,9 @@ public final class MemorySessions implements Sessions {
   @Override
   public synchronized Session begin(Person person) {
     Instant now = clock.instant();
-    forgetEnded(now);
+    if (visits.size() >= MOST) {
+      makeRoom(now);
+    }
     Session session =
         new Session(Unguessable.word(), Unguessable.word(), person, now, now.plus(most));
     visits.put(session.id(), new Visit(session, now));
@@ -72,8 +74,12 @@ public final class MemorySessions implements Sessions {
 
   private void forgetEnded(Instant now) {
     visits.values().removeIf(it -> hasEnded(it, now));
+  }
+
+  private void makeRoom(Instant now) {
+    forgetEnded(now);
     Iterator<String> eldest = visits.keySet().iterator();
-    while (visits.size() >= MOST && eldest.hasNext()) {
+    while (visits.size() >= MOST) {
       eldest.next();
       eldest.remove();
     }
