@@ -73,6 +73,24 @@ public final class ModelCard {
     throw fault(name, "a list of texts");
   }
 
+  /** Numbers in their order, so many of them; zeros where they are missing. */
+  public double[] numbers(String name, int count) throws UnusableModel {
+    double[] numbers = new double[count];
+    if (!has(name)) {
+      return numbers;
+    }
+    if (!(values.get(name) instanceof List<?> list) || list.size() != count) {
+      throw fault(name, "a list of " + count + " numbers");
+    }
+    for (int i = 0; i < count; i++) {
+      if (!(list.get(i) instanceof Double number)) {
+        throw fault(name, "a list of " + count + " numbers");
+      }
+      numbers[i] = number;
+    }
+    return numbers;
+  }
+
   /** A part with values of its own; an empty one where it is missing. */
   public ModelCard part(String name) {
     Map<String, Object> part = new LinkedHashMap<>();

@@ -1,23 +1,19 @@
 package org.copydesk.language.quote.tagger;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.language.encoder.ModelFolder;
 import org.copydesk.language.encoder.UnusableModel;
-import org.copydesk.language.quote.Cue;
-import org.copydesk.language.quote.CueKind;
-import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.QuoteFinder;
 import org.copydesk.language.quote.marks.Passage;
+import org.copydesk.language.quote.words.CueLexicon;
 
-/** Finds quotes with a trained tagger. */
+/** Finds quotes with a trained tagger, and with rules what it leaves. */
 public final class ModelQuoteFinder implements QuoteFinder {
 
   private final Tagger tagger;
   private final QuoteFinder rules;
+  private final CueKinds kinds = new CueKinds(CueLexicon.standard());
 
   private ModelQuoteFinder(Tagger tagger, QuoteFinder rules) {
     this.tagger = tagger;
@@ -41,17 +37,10 @@ public final class ModelQuoteFinder implements QuoteFinder {
 
   @Override
   public List<FoundQuote> find(List<Passage> passages) {
-    List<FoundQuote> found = new ArrayList<>();
-    for (TaggedQuote quote : tagger.tag(passages)) {
-      found.add(
-          new FoundQuote(
-              quote.contents(),
-              quote.cue().map(cue -> new Cue(cue, CueKind.OTHER)),
-              quote.source(),
-              Optional.empty(),
-              new Finding(name(), Math.exp(Math.min(0, quote.score())))));
+    if (passages.isEmpty()) {
+      return List.of();
     }
-    found.sort(Comparator.comparingInt(FoundQuote::start));
-    return found;
+    return new Together(new Prose(passages), kinds, name())
+        .of(tagger.tag(passages), rules.find(passages), passages.get(0).text());
   }
 }

@@ -27,8 +27,9 @@ final class Pointer {
    *
    * @param run empty where it points nowhere
    * @param score the log-probability, less what the distance takes
+   * @param log the log-probability alone
    */
-  record Choice(Optional<Run> run, double score) {}
+  record Choice(Optional<Run> run, double score, double log) {}
 
   /** The best of the candidates, or none. */
   Choice choose(Run from, List<Run> candidates) {
@@ -38,11 +39,13 @@ final class Pointer {
       logs[i] = logs(window.piece(from.first() + i));
       none += logs[i][0];
     }
-    Choice best = new Choice(Optional.empty(), none / logs.length + weights.none());
+    double mean = none / logs.length;
+    Choice best = new Choice(Optional.empty(), mean + weights.none(), mean);
     for (Run to : candidates) {
-      double score = mean(logs, to) - distances.penalty(from, to, weights);
+      double log = mean(logs, to);
+      double score = log - distances.penalty(from, to, weights);
       if (score > best.score()) {
-        best = new Choice(Optional.of(to), score);
+        best = new Choice(Optional.of(to), score, log);
       }
     }
     return best;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param contents the runs that share a cue, in order
  * @param cue the words that introduce them
  * @param source the words that name whose they are
- * @param score of its weakest link, as a log-probability less what distance takes
+ * @param score the mean log-probability of the tags of its contents, and that of its source
  */
 record Tagged(List<Run> contents, Optional<Run> cue, Optional<Run> source, double score) {
 

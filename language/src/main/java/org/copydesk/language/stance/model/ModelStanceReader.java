@@ -93,10 +93,22 @@ public final class ModelStanceReader implements StanceReader, AutoCloseable {
   }
 
   private StanceAnswer answer(StancePair pair, MarkedPair marked) {
+    double least = calibration.least(PairForm.of(pair));
+    return LabelMap.answer(pair.id(), version, labels, probabilities(pair, marked), least);
+  }
+
+  /** How the network reads a question; empty where it does not name its target. */
+  Optional<MarkedPair> marked(StancePair pair) {
+    return marked(pair, NearWords.of(pair), new HashMap<>());
+  }
+
+  /**
+   * The probability of each label. One question a run: the numbers of a run are rounded together,
+   * so that several in one would change each other's a little, and it would save no time.
+   */
+  double[] probabilities(StancePair pair, MarkedPair marked) {
     Grid scores = Objects.requireNonNull(network.run(grids(marked)).get(SCORES));
-    PairForm form = PairForm.of(pair);
-    double[] probabilities = calibration.probabilities(form, scores, 0);
-    return LabelMap.answer(pair.id(), version, labels, probabilities, calibration.least(form));
+    return calibration.probabilities(PairForm.of(pair), scores, 0);
   }
 
   private static Map<String, Grid> grids(MarkedPair pair) {
