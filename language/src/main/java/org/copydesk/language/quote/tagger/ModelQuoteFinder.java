@@ -5,8 +5,10 @@ import org.copydesk.language.encoder.ModelFolder;
 import org.copydesk.language.encoder.UnusableModel;
 import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.QuoteFinder;
+import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.words.CueLexicon;
+import org.copydesk.language.quote.words.Grammar;
 
 /** Finds quotes with a trained tagger, and with rules what it leaves. */
 public final class ModelQuoteFinder implements QuoteFinder {
@@ -14,6 +16,7 @@ public final class ModelQuoteFinder implements QuoteFinder {
   private final Tagger tagger;
   private final QuoteFinder rules;
   private final CueKinds kinds = new CueKinds(CueLexicon.standard());
+  private final TermJudge terms = new TermJudge(new Grammar());
 
   private ModelQuoteFinder(Tagger tagger, QuoteFinder rules) {
     this.tagger = tagger;
@@ -40,7 +43,7 @@ public final class ModelQuoteFinder implements QuoteFinder {
     if (passages.isEmpty()) {
       return List.of();
     }
-    return new Together(new Prose(passages), kinds, name())
+    return new Together(new Prose(passages), kinds, terms, name())
         .of(tagger.tag(passages), rules.find(passages), passages.get(0).text());
   }
 }

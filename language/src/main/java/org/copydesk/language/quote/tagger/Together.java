@@ -2,31 +2,38 @@ package org.copydesk.language.quote.tagger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.language.quote.Cue;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.find.FoundQuote;
+import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.text.Span;
 
 /**
  * Puts together what the tagger found and what the rules found in one article: the tagger's quotes,
- * with edges at quotation marks; for one without a speaker the one that the rules give its words;
- * and the words between marks that only the rules give to somebody.
+ * with edges at quotation marks, but for terms that it gives to nobody; for one without a speaker
+ * the one that the rules give its words; and the words between marks that only the rules give to
+ * somebody.
  */
 final class Together {
 
   private final Prose prose;
   private final CueKinds kinds;
+  private final TermJudge terms;
   private final String model;
   private final Taken taken = new Taken();
   private final List<FoundQuote> found = new ArrayList<>();
+  private final Map<Integer, Span> sources = new HashMap<>();
 
-  Together(Prose prose, CueKinds kinds, String model) {
+  Together(Prose prose, CueKinds kinds, TermJudge terms, String model) {
     this.prose = prose;
     this.kinds = kinds;
+    this.terms = terms;
     this.model = model;
   }
 
@@ -36,22 +43,46 @@ final class Together {
         .sorted(Comparator.comparingDouble(TaggedQuote::score).reversed())
         .forEach(quote -> add(quote, text));
     rules.forEach(this::join);
+    sources.forEach(this::attribute);
     found.sort(Comparator.comparingInt(FoundQuote::start));
     return List.copyOf(found);
   }
 
   private void add(TaggedQuote quote, String text) {
     List<Span> contents = free(prose.snapped(quote.contents()));
-    if (contents.isEmpty()) {
+    boolean bare = quote.source().isEmpty() && contents.size() == 1;
+    if (contents.isEmpty() || (bare && prose.isTerm(contents.get(0), terms))) {
       return;
+    }
+    Optional<Span> leading = quote.cue().map(cue -> quote.source().map(cue::hull).orElse(cue));
+    int first = 0;
+    for (int i = 1; i <= contents.size(); i++) {
+      if (i == contents.size() || prose.isApart(contents.get(i - 1), contents.get(i), leading)) {
+        boolean whole = first == 0 && i == contents.size();
+        put(quote, contents.subList(first, i), whole, text);
+        first = i;
+      }
+    }
+  }
+
+  private void put(TaggedQuote quote, List<Span> contents, boolean whole, String text) {
+    boolean led = quote.cue().filter(cue -> whole || isLed(cue, contents)).isPresent();
+    if (!led) {
+      quote.source().ifPresent(source -> sources.put(found.size(), source));
     }
     put(
         new FoundQuote(
             contents,
-            quote.cue().map(cue -> new Cue(cue, kinds.of(cue.of(text)))),
-            quote.source(),
+            quote.cue().filter(cue -> led).map(cue -> new Cue(cue, kinds.of(cue.of(text)))),
+            led ? quote.source() : Optional.empty(),
             Optional.empty(),
             new Finding(model, confidence(quote))));
+  }
+
+  /** Whether the words follow their cue in its passage. */
+  private boolean isLed(Span cue, List<Span> contents) {
+    Span first = contents.get(0);
+    return first.start() >= cue.end() && prose.at(first.start()) == prose.at(cue.start());
   }
 
   private static double confidence(TaggedQuote quote) {
@@ -89,6 +120,17 @@ final class Together {
         rule.mention(),
         rule.medium(),
         rule.mention().isPresent() ? rule.finding() : quote.finding());
+  }
+
+  /** A part that was cut off from its cue, and that the rules give to nobody, is the same one's. */
+  private void attribute(int number, Span source) {
+    FoundQuote quote = found.get(number);
+    if (quote.mention().isEmpty()) {
+      found.set(
+          number,
+          new FoundQuote(
+              quote.content(), quote.cue(), Optional.of(source), quote.medium(), quote.finding()));
+    }
   }
 
   private List<Span> free(List<Span> contents) {
