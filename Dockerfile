@@ -11,6 +11,7 @@ WORKDIR /opt/copydesk
 COPY copydesk ./
 COPY app/target/copydesk app/target/copydesk
 COPY samples samples
+COPY models models
 COPY policies policies
 # The launcher looks at this to tell what is newer than the build: nothing is.
 RUN touch app/target/copydesk/built

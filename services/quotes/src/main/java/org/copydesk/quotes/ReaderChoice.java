@@ -15,6 +15,7 @@ import org.copydesk.language.stance.StanceReader;
 import org.copydesk.language.stance.WordListStanceReader;
 import org.copydesk.language.stance.model.CustomStanceReader;
 import org.copydesk.language.stance.model.ModelStanceReader;
+import org.copydesk.language.stance.model.SecondOpinion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +68,8 @@ final class ReaderChoice {
   }
 
   private StanceReader model() throws UnusableModel {
-    return ModelStanceReader.open(ModelFolder.open(folder("stance")));
+    StanceReader model = ModelStanceReader.open(ModelFolder.open(folder("stance")));
+    return new SecondOpinion(model, WordListStanceReader.standard());
   }
 
   private Path folder(String name) {

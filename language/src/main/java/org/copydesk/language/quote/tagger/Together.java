@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.language.quote.Cue;
+import org.copydesk.language.quote.CueKind;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.TermJudge;
@@ -50,8 +51,7 @@ final class Together {
 
   private void add(TaggedQuote quote, String text) {
     List<Span> contents = free(prose.snapped(quote.contents()));
-    boolean bare = quote.source().isEmpty() && contents.size() == 1;
-    if (contents.isEmpty() || (bare && prose.isTerm(contents.get(0), terms))) {
+    if (contents.isEmpty() || isTerm(quote, contents, text)) {
       return;
     }
     Optional<Span> leading = quote.cue().map(cue -> quote.source().map(cue::hull).orElse(cue));
@@ -63,6 +63,14 @@ final class Together {
         first = i;
       }
     }
+  }
+
+  /** Words between marks that look like a term, and that nobody is said to say. */
+  private boolean isTerm(TaggedQuote quote, List<Span> contents, String text) {
+    boolean told =
+        quote.source().isPresent()
+            && quote.cue().filter(cue -> kinds.of(cue.of(text)) != CueKind.OTHER).isPresent();
+    return !told && contents.size() == 1 && prose.isTerm(contents.get(0), terms);
   }
 
   private void put(TaggedQuote quote, List<Span> contents, boolean whole, String text) {
