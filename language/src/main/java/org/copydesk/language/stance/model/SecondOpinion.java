@@ -1,0 +1,56 @@
+package org.copydesk.language.stance.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.language.stance.StanceAnswer;
+import org.copydesk.language.stance.StanceLabel;
+import org.copydesk.language.stance.StancePair;
+import org.copydesk.language.stance.StanceReader;
+
+/**
+ * Asks a second reader where the first one is not sure, and takes its answer where that is for or
+ * against; each answer names the reader that gave it.
+ *
+ * <p>On rows held out from training, of the questions that the model answers with less than 55 of
+ * 100 the word list is right as often as the model on those that it calls for or against at all.
+ */
+public final class SecondOpinion implements StanceReader {
+
+  /** Below this confidence an answer is not sure. */
+  public static final double SURE = 0.55;
+
+  private final StanceReader first;
+  private final StanceReader second;
+
+  /** With the reader to ask, and the one to ask where that is not sure. */
+  public SecondOpinion(StanceReader first, StanceReader second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  @Override
+  public String model() {
+    return first.model();
+  }
+
+  @Override
+  public List<StanceAnswer> read(List<StancePair> pairs) {
+    List<StanceAnswer> answers = new ArrayList<>(first.read(pairs));
+    List<StancePair> open = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).confidence() < SURE) {
+        open.add(pairs.get(i));
+        places.add(i);
+      }
+    }
+    List<StanceAnswer> others = second.read(open);
+    for (int i = 0; i < others.size(); i++) {
+      StanceLabel label = others.get(i).label();
+      if (label == StanceLabel.FAVOUR || label == StanceLabel.AGAINST) {
+        answers.set(places.get(i), others.get(i));
+      }
+    }
+    return List.copyOf(answers);
+  }
+}
