@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       BenchMain.Latency.class,
       BenchMain.Corpus.class,
       BenchMain.ReadingCost.class,
-      PoliciesBench.class
+      PoliciesBench.class,
+      DeskBench.class
     })
 public final class BenchMain {
 

@@ -184,27 +184,31 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
     return sum;
   }
 
+  // Side by side: reading the bytes is much of the work when an index is built anew.
   private List<Arrival> arrivals(ConsumerRecords<String, byte[]> records) {
-    List<Arrival> arrivals = new ArrayList<>(records.count());
-    for (ConsumerRecord<String, byte[]> record : records) {
-      try {
-        byte[] value = record.value();
-        arrivals.add(
-            new Arrival(
-                record.partition(),
-                record.offset(),
-                record.key() == null ? "" : record.key(),
-                value == null ? Optional.empty() : Optional.of(codec.read(value))));
-      } catch (UnreadableLetter e) {
-        LOG.atWarn()
-            .addKeyValue("topic", record.topic())
-            .addKeyValue("partition", record.partition())
-            .addKeyValue("offset", record.offset())
-            .addKeyValue("reason", e.getMessage())
-            .log("left out a record that cannot be read");
-      }
+    List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
+    records.forEach(all::add);
+    return all.parallelStream().flatMap(it -> arrival(it).stream()).toList();
+  }
+
+  private Optional<Arrival> arrival(ConsumerRecord<String, byte[]> record) {
+    try {
+      byte[] value = record.value();
+      return Optional.of(
+          new Arrival(
+              record.partition(),
+              record.offset(),
+              record.key() == null ? "" : record.key(),
+              value == null ? Optional.empty() : Optional.of(codec.read(value))));
+    } catch (UnreadableLetter e) {
+      LOG.atWarn()
+          .addKeyValue("topic", record.topic())
+          .addKeyValue("partition", record.partition())
+          .addKeyValue("offset", record.offset())
+          .addKeyValue("reason", e.getMessage())
+          .log("left out a record that cannot be read");
+      return Optional.empty();
     }
-    return arrivals;
   }
 
   private void finish() {

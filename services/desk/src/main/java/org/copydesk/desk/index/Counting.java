@@ -18,8 +18,11 @@ final class Counting {
 
   private static final int MOST_VALUES = 50;
 
+  /** Of the most frequent, in how many those that differ in case alone are put together. */
+  private static final int LOOKED_AT = 400;
+
   /** Filters with few values are counted record by record, the others in a sample of about this. */
-  private static final int SAMPLE = 40_000;
+  private static final int SAMPLE = 10_000;
 
   private static final Set<FilterName> MANY_VALUES =
       EnumSet.of(FilterName.SPEAKER, FilterName.STANCE);
@@ -60,6 +63,7 @@ final class Counting {
     Map<String, Count> byKey = new HashMap<>();
     byValue.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(LOOKED_AT)
         .forEach(
             it -> {
               Count next = count(filter, it.getKey(), it.getValue(), about);

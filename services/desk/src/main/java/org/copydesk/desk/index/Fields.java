@@ -8,7 +8,7 @@ package org.copydesk.desk.index;
 final class Fields {
 
   /** Grows whenever the fields change their meaning: an index of another form is built anew. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   static final String ID = "id";
   static final String EARLIER_ID = "earlier.id";
@@ -32,7 +32,6 @@ final class Fields {
 
   static final String WORDS = "words";
   static final String TITLE_WORDS = "words.title";
-  static final String QUOTE_WORDS = "words.quotes";
   static final String SPEAKER_WORDS = "words.speakers";
 
   static final String RANK = "rank";
@@ -40,7 +39,7 @@ final class Fields {
   static final String RECORDED = "recorded";
   static final String TIE = "tie";
 
-  /** Stored last, so that reading a row can stop before it. */
+  static final String ROW = "row";
   static final String RECORD = "record";
 
   static final String REVISION = "revision";

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -66,10 +70,9 @@ final class QueueReader {
       long version)
       throws IOException {
     ScoreDoc[] shown = Arrays.copyOf(found, Math.min(found.length, query.size()));
-    StoredFields stored = searcher.storedFields();
     List<QueueItem> items = new ArrayList<>();
     for (ScoreDoc document : shown) {
-      items.add(Row.read(stored, document.doc));
+      items.add(row(searcher, document.doc));
     }
     boolean more = found.length > shown.length;
     return new QueuePage(
@@ -77,6 +80,16 @@ final class QueueReader {
         total,
         more ? Optional.of(paging.after((FieldDoc) shown[shown.length - 1])) : Optional.empty(),
         version);
+  }
+
+  private static QueueItem row(IndexSearcher searcher, int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues rows = DocValues.getBinary(leaf.reader(), Fields.ROW);
+    if (!rows.advanceExact(document - leaf.docBase)) {
+      throw new IOException("the index holds a record without its row");
+    }
+    return Row.read(rows.binaryValue());
   }
 
   Counts counts(QueueQuery query, SourceAccess access) throws IOException {

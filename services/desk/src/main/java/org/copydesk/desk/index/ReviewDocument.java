@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -20,7 +21,6 @@ import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.Speaker;
 import org.copydesk.letters.Stance;
 import org.copydesk.letters.StanceLabel;
-import org.copydesk.letters.TextSpan;
 
 /** Records as documents of the index. */
 final class ReviewDocument {
@@ -44,7 +44,7 @@ final class ReviewDocument {
     made.addFilters();
     made.addWords();
     made.addOrder();
-    Row.write(item, made.document);
+    made.document.add(new BinaryDocValuesField(Fields.ROW, Row.write(item)));
     made.document.add(new StoredField(Fields.RECORD, bytes));
     return made.document;
   }
@@ -123,14 +123,8 @@ final class ReviewDocument {
     String title = Keys.composed(record.getArticle().getTitle());
     String speakers =
         record.getSpeakers().stream().map(Speaker::getName).collect(Collectors.joining(" . "));
-    String quotes =
-        record.getQuotes().stream()
-            .flatMap(it -> it.getSpans().stream())
-            .map(TextSpan::getText)
-            .collect(Collectors.joining(" . "));
     words(Fields.TITLE_WORDS, title);
     words(Fields.SPEAKER_WORDS, Keys.composed(speakers));
-    words(Fields.QUOTE_WORDS, Keys.composed(quotes));
     // The words of quotes are words of the text; a speaker's fullest name may be none of them.
     words(Fields.WORDS, title);
     words(Fields.WORDS, Keys.composed(speakers));

@@ -1,146 +1,152 @@
 package org.copydesk.desk.index;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFieldVisitor;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.copydesk.desk.index.QueueItem.Reason;
 import org.copydesk.letters.ArticleStatus;
 import org.copydesk.letters.ReviewState;
 import org.copydesk.letters.Severity;
 import org.copydesk.letters.Verdict;
 
-/** A row of the queue as stored fields, which are read without reading the record after them. */
-final class Row extends StoredFieldVisitor {
-
-  private static final String PREFIX = "row.";
-
-  private final Map<String, List<String>> values = new HashMap<>();
+/**
+ * A row of the queue as a few hundred bytes, which lie apart from the records: a page of fifty rows
+ * need not unpack fifty articles.
+ */
+final class Row {
 
   private Row() {}
 
-  static QueueItem read(StoredFields stored, int document) throws IOException {
-    Row row = new Row();
-    stored.document(document, row);
-    return row.item();
-  }
-
-  @Override
-  public Status needsField(FieldInfo field) {
-    if (field.name.equals(Fields.RECORD)) {
-      return Status.STOP;
+  static BytesRef write(QueueItem item) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      text(out, item.articleId());
+      out.writeInt(item.revision());
+      out.writeInt(item.update());
+      text(out, item.state().name());
+      text(out, item.status().name());
+      out.writeInt(item.priority());
+      out.writeInt(item.reasons().size());
+      for (Reason reason : item.reasons()) {
+        text(out, reason.words());
+        out.writeInt(reason.points());
+      }
+      text(out, item.title());
+      text(out, item.summary());
+      text(out, item.source());
+      text(out, item.section().orElse(""));
+      text(out, item.language().orElse(""));
+      out.writeLong(item.submittedAt().toEpochMilli());
+      out.writeLong(item.recordedAt().toEpochMilli());
+      text(out, item.claimedBy().orElse(""));
+      out.writeLong(item.claimedAt().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE));
+      text(out, item.verdict().map(Verdict::name).orElse(""));
+      writeFlags(out, item.flags());
+      texts(out, item.policies());
+      out.writeInt(item.quotes());
+      texts(out, item.speakers());
+      out.writeInt(item.words());
+      out.writeInt(item.changes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
     }
-    return field.name.startsWith(PREFIX) ? Status.YES : Status.NO;
+    return new BytesRef(bytes.toByteArray());
   }
 
-  @Override
-  public void stringField(FieldInfo field, String value) {
-    values
-        .computeIfAbsent(field.name.substring(PREFIX.length()), name -> new ArrayList<>())
-        .add(value);
+  static QueueItem read(BytesRef row) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(row.bytes, row.offset, row.length))) {
+      return new QueueItem(
+          text(in),
+          in.readInt(),
+          in.readInt(),
+          ReviewState.valueOf(text(in)),
+          ArticleStatus.valueOf(text(in)),
+          in.readInt(),
+          reasons(in),
+          text(in),
+          text(in),
+          text(in),
+          maybe(in),
+          maybe(in),
+          Instant.ofEpochMilli(in.readLong()),
+          Instant.ofEpochMilli(in.readLong()),
+          maybe(in),
+          Optional.of(in.readLong())
+              .filter(it -> it != Long.MIN_VALUE)
+              .map(Instant::ofEpochMilli),
+          maybe(in).map(Verdict::valueOf),
+          flags(in),
+          texts(in),
+          in.readInt(),
+          texts(in),
+          in.readInt(),
+          in.readInt());
+    }
   }
 
-  static void write(QueueItem item, Document into) {
-    put(into, "id", item.articleId());
-    put(into, "revision", item.revision());
-    put(into, "update", item.update());
-    put(into, "state", item.state());
-    put(into, "status", item.status());
-    put(into, "priority", item.priority());
-    item.reasons().forEach(it -> put(into, "reason", it.points() + " " + it.words()));
-    put(into, "title", item.title());
-    put(into, "summary", item.summary());
-    put(into, "source", item.source());
-    item.section().ifPresent(it -> put(into, "section", it));
-    item.language().ifPresent(it -> put(into, "language", it));
-    put(into, "submitted", item.submittedAt().toEpochMilli());
-    put(into, "recorded", item.recordedAt().toEpochMilli());
-    item.claimedBy().ifPresent(it -> put(into, "claimedBy", it));
-    item.claimedAt().ifPresent(it -> put(into, "claimedAt", it.toEpochMilli()));
-    item.verdict().ifPresent(it -> put(into, "verdict", it));
-    item.flags().forEach((severity, count) -> put(into, "flags", count + " " + severity));
-    item.policies().forEach(it -> put(into, "policy", it));
-    put(into, "quotes", item.quotes());
-    item.speakers().forEach(it -> put(into, "speaker", it));
-    put(into, "words", item.words());
-    put(into, "changes", item.changes());
+  private static void writeFlags(DataOutputStream out, Map<Severity, Integer> flags)
+      throws IOException {
+    out.writeInt(flags.size());
+    for (Map.Entry<Severity, Integer> entry : flags.entrySet()) {
+      text(out, entry.getKey().name());
+      out.writeInt(entry.getValue());
+    }
   }
 
-  private static void put(Document into, String name, Object value) {
-    into.add(new StoredField(PREFIX + name, value.toString()));
-  }
-
-  private QueueItem item() {
-    return new QueueItem(
-        text("id"),
-        number("revision"),
-        number("update"),
-        ReviewState.valueOf(text("state")),
-        ArticleStatus.valueOf(text("status")),
-        number("priority"),
-        all("reason").stream().map(Row::reason).toList(),
-        text("title"),
-        text("summary"),
-        text("source"),
-        maybe("section", it -> it),
-        maybe("language", it -> it),
-        moment(text("submitted")),
-        moment(text("recorded")),
-        maybe("claimedBy", it -> it),
-        maybe("claimedAt", Row::moment),
-        maybe("verdict", Verdict::valueOf),
-        flags(),
-        all("policy"),
-        number("quotes"),
-        all("speaker"),
-        number("words"),
-        number("changes"));
-  }
-
-  private static Instant moment(String millis) {
-    return Instant.ofEpochMilli(Long.parseLong(millis));
-  }
-
-  private static Reason reason(String written) {
-    int space = written.indexOf(' ');
-    return new Reason(written.substring(space + 1), Integer.parseInt(written.substring(0, space)));
-  }
-
-  private Map<Severity, Integer> flags() {
+  private static Map<Severity, Integer> flags(DataInputStream in) throws IOException {
     Map<Severity, Integer> flags = new EnumMap<>(Severity.class);
-    for (String written : all("flags")) {
-      int space = written.indexOf(' ');
-      flags.put(
-          Severity.valueOf(written.substring(space + 1)),
-          Integer.valueOf(written.substring(0, space)));
+    for (int left = in.readInt(); left > 0; left--) {
+      flags.put(Severity.valueOf(text(in)), in.readInt());
     }
     return flags;
   }
 
-  private List<String> all(String name) {
-    return values.getOrDefault(name, List.of());
+  private static List<Reason> reasons(DataInputStream in) throws IOException {
+    List<Reason> reasons = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      reasons.add(new Reason(text(in), in.readInt()));
+    }
+    return reasons;
   }
 
-  private <T> Optional<T> maybe(String name, Function<String, T> read) {
-    return all(name).stream().findFirst().map(read);
+  private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      text(out, text);
+    }
   }
 
-  private String text(String name) {
-    List<String> found = all(name);
-    return found.isEmpty() ? "" : found.get(0);
+  private static List<String> texts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(text(in));
+    }
+    return texts;
   }
 
-  private int number(String name) {
-    return Integer.parseInt(text(name));
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
+  private static Optional<String> maybe(DataInputStream in) throws IOException {
+    return Optional.of(text(in)).filter(it -> !it.isEmpty());
   }
 }

@@ -26,7 +26,6 @@ final class WordQuery {
   private static final Map<String, Float> WEIGHED =
       Map.of(
           Fields.WORDS, 1f,
-          Fields.QUOTE_WORDS, 1f,
           Fields.SPEAKER_WORDS, 2f,
           Fields.TITLE_WORDS, 4f);
 
@@ -37,7 +36,7 @@ final class WordQuery {
     return parsed(analyzer, ANYWHERE, text);
   }
 
-  /** The same with a score: words of the title count most, then those of speakers and quotes. */
+  /** The same with a score: words of the title count most, then those of speakers. */
   static Query scored(Analyzer analyzer, String text) {
     return parsed(analyzer, WEIGHED, text);
   }
