@@ -32,11 +32,12 @@ def case_of(word):
 
 @dataclass
 class Passage:
-    """One stretch of a line: per basic token its offsets, its pieces' ids, and its feature."""
+    """One stretch of a line: per basic token its offsets, its pieces' ids, and its feature; quoted: it opens with a mark or inside marks."""
     line: int
     tokens: list = field(default_factory=list)
     pieces: list = field(default_factory=list)
     features: list = field(default_factory=list)
+    quoted: bool = False
 
     def length(self):
         return sum(len(p) for p in self.pieces)
@@ -51,6 +52,7 @@ def line_passage(line, offset, number, word_pieces):
         passage.tokens.append((offset + start, offset + end))
         passage.pieces.append(word_pieces.pieces(word)[:LONGEST_PASSAGE])
         passage.features.append(4 * quoted + case_of(line[start:end]))
+        passage.quoted = passage.quoted or len(passage.tokens) == 1 and (word == '"' or quoted)
     return passage
 
 
@@ -69,7 +71,12 @@ def cut(passage, text):
         if text[start:end] in (".", "!", "?") and size >= LONGEST_PASSAGE // 2:
             end_of_sentence = i + 1
     parts.append((first, len(passage.tokens)))
-    return [Passage(passage.line, passage.tokens[a:b], passage.pieces[a:b], passage.features[a:b]) for a, b in parts if a < b]
+    return [part(passage, a, b) for a, b in parts if a < b]
+
+
+def part(passage, first, end):
+    quoted = passage.features[first] >= 4 or first == 0 and passage.quoted
+    return Passage(passage.line, passage.tokens[first:end], passage.pieces[first:end], passage.features[first:end], quoted)
 
 
 def passages(text, word_pieces):

@@ -6,17 +6,21 @@ from attribution.passages import pack, passages, size, window
 
 @dataclass(frozen=True)
 class Layout:
-    """How an article is cut for reading: pieces in a window, pieces of the passages before that are repeated as context."""
-    pieces: int = 254
-    context: int = 80
+    """How an article is cut for reading: pieces in a window, and pieces of the passages before that are repeated as context."""
+    pieces: int = 200
+    context: int = 120
 
 
 def layout(parts, limit):
-    """[(window, first token that is its own)]: each window packed with passages, after as many of those before as fit the context."""
+    """[(window, first token that is its own)]: each window packed with passages.
+
+    Where the first of them opens with a quotation, whose speaker may have been named before, the passage before it is repeated in
+    front of it, and so on as long as that one opens with a quotation too and the context has room.
+    """
     out, i = [], 0
     while i < len(parts):
         first, used = i, 1
-        while first > 0 and used + parts[first - 1].length() + 1 <= limit.context:
+        while first > 0 and parts[first].quoted and used + parts[first - 1].length() + 1 <= limit.context:
             first -= 1
             used += parts[first].length() + 1
         end = i

@@ -13,8 +13,8 @@ from attribution.evaluate import kind_of, node, regions_of
 from attribution.gold import CONTENT, CUE, SOURCE
 from attribution.predict import merge
 
-START = Constants(tag_bias=(0.3, -3.2, 0.0, 0.35, 0.0, -0.7, 0.0), least_content=-0.95, gap=0.55, sentence=1.1, passage=2.2,
-                  source_gap=0.65, source_sentence=0.3, source_passage=1.0, no_cue_bias=-3.0, no_source_bias=-1.0)
+START = Constants(tag_bias=(0.0, -2.0, 0.0, 0.0, 0.0, 0.15, 0.0), least_content=-1.1, gap=0.45, sentence=0.6, passage=2.2,
+                  source_gap=0.4, source_sentence=0.3, source_passage=1.0, no_cue_bias=-3.0, no_source_bias=-1.0)
 BIASES = ((1, (-1.2, -0.6, 0.6, 1.2)), (3, (-0.7, -0.35, 0.35, 0.7)), (5, (-0.7, -0.35, 0.35, 0.7)), (0, (-0.6, -0.3, 0.3, 0.6)))
 LINKS = (("least_content", (-0.3, -0.15, 0.15, 0.3)), ("source_gap", (-0.3, -0.15, 0.15, 0.3, 0.5)), ("gap", (-0.3, -0.15, 0.15, 0.3)),
          ("sentence", (-0.4, -0.2, 0.2, 0.4)), ("passage", (-0.7, 0.7, 1.5)), ("source_sentence", (-0.3, 0.3, 0.6)),

@@ -72,9 +72,16 @@ class PassagesTest(unittest.TestCase):
         self.assertEqual(cut(parts[0], "a"), [parts[0]])
 
     def test_layout_owns_every_token_once(self):
-        parts = [Passage(i, [(i, i + 1)], [[5] * (20 + i)], [1]) for i in range(30)]
+        parts = [Passage(i, [(i, i + 1)], [[5] * (20 + i)], [1], i % 3 == 0) for i in range(30)]
         owned = [w.tokens[i] for w, own in layout(parts, Layout(120, 50)) for i in range(own, len(w.tokens))]
         self.assertEqual(owned, [(i, i + 1) for i in range(30)])
+
+
+    def test_context_only_before_a_quotation(self):
+        parts = passages("a b c.\n" * 4 + "“D e,” f g.\nh.", WORDS)
+        cuts = layout(parts, Layout(21, 10))
+        self.assertEqual([len(w.starts) for w, _ in cuts], [4, 3])
+        self.assertEqual([own for _, own in cuts], [0, 4])
 
 
 class LabelsTest(unittest.TestCase):
