@@ -3,7 +3,7 @@ import numpy
 import torch
 
 from attribution.gold import label
-from attribution.passages import pack, size, window
+from attribution.passages import pack, passages, window
 
 CAPS = (0, 0, 110, 180, 254, 254)
 KEEP_EMPTY = 0.4
@@ -29,7 +29,6 @@ def windows(articles, rng):
 
 def prepared(articles, word_pieces):
     """(quotes, passages, whether each is empty) of every article: tokenized once for all epochs."""
-    from attribution.passages import passages
     out = []
     for a in articles:
         parts = passages(a["text"], word_pieces)

@@ -6,7 +6,7 @@ basic token, and for every basic token its offsets in the article (code points) 
 import re
 from dataclasses import dataclass, field
 
-from copydesk_training.wordpieces import CLS, SEP, WordPieces  # noqa: F401  (re-exported for the callers)
+from copydesk_training.wordpieces import CLS, SEP
 
 from attribution.marks import quoted_regions
 
@@ -113,11 +113,6 @@ def window(parts):
         w.ids.append(SEP)
         w.features.append(NO_FEATURE)
     return w
-
-
-def size(parts):
-    """The pieces of a window of these passages."""
-    return 1 + sum(p.length() + 1 for p in parts)
 
 
 def pack(parts, limit):

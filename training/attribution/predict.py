@@ -1,7 +1,7 @@
 """Windows of whole articles for reading, and the merging of their attributions into the article's."""
 from dataclasses import dataclass
 
-from attribution.passages import pack, passages, size, window
+from attribution.passages import window
 
 
 @dataclass(frozen=True)
