@@ -57,10 +57,12 @@ final class PoliciesBench implements Callable<Integer> {
     PolicyChangeRun.Outcome outcome = run.run(folder, open, Duration.ofMinutes(20));
     List<Double> newcomers = outcome.newcomers();
     out.printf(
-        "%d open articles: the first judged again after %.1f s, the last after %.1f s; %d faults%n",
+        "%d open articles: the first judged again after %.1f s, the last after %.1f s,"
+            + " %.1f s of processor time in all; %d faults%n",
         outcome.open(),
         outcome.first().toMillis() / 1e3,
         outcome.took().toMillis() / 1e3,
+        outcome.cpu().toMillis() / 1e3,
         outcome.faults().size());
     if (!newcomers.isEmpty()) {
       out.printf(

@@ -1,5 +1,7 @@
 package org.copydesk.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.app.desk.Desk;
@@ -63,12 +67,18 @@ public final class PolicyChangeRun {
    * @param open articles that were open when the policy changed
    * @param first from publishing until the first of them was on the review topic again
    * @param took from publishing until the last of them was
+   * @param cpu what the whole process used meanwhile, broker and measurement included
    * @param newcomers milliseconds from handing in a new article meanwhile until it was on the
    *     review topic, ascending
    * @param faults what is wrong; empty when all is well
    */
   public record Outcome(
-      int open, Duration first, Duration took, List<Double> newcomers, List<String> faults) {
+      int open,
+      Duration first,
+      Duration took,
+      Duration cpu,
+      List<Double> newcomers,
+      List<String> faults) {
 
     public Outcome {
       newcomers = List.copyOf(newcomers);
@@ -113,9 +123,11 @@ public final class PolicyChangeRun {
       KafkaProducer<String, byte[]> producer,
       long end)
       throws Exception {
-    int open = watch.known();
+    int open = watch.open();
+    long cpu = cpu();
     long published = publish(desk, after);
     Map<String, Long> newcomers = new HashMap<>();
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     List<Double> latencies = new ArrayList<>();
     Newsfeed news = new Newsfeed(97);
     long next = published;
@@ -123,7 +135,7 @@ public final class PolicyChangeRun {
       if (System.nanoTime() >= next) {
         String key = "new-" + newcomers.size();
         newcomers.put(Submissions.SOURCE + "/" + key, System.nanoTime());
-        send(producer, key, news.article(newcomers.size()));
+        sent.add(send(producer, key, news.article(newcomers.size())));
         next += NEWCOMER_EVERY.toNanos();
       }
       feed.pollOnce(watch);
@@ -131,13 +143,21 @@ public final class PolicyChangeRun {
           .takeNew(newcomers.keySet())
           .forEach(key -> latencies.add((System.nanoTime() - newcomers.get(key)) / 1e6));
     }
+    for (Future<RecordMetadata> each : sent) {
+      each.get();
+    }
     Collections.sort(latencies);
     return new Outcome(
         open,
         Duration.ofNanos(watch.firstChange() - published),
         Duration.ofNanos(watch.lastChange() - published),
+        Duration.ofNanos(cpu() - cpu),
         latencies,
         watch.faults(open));
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long publish(Desk desk, PolicyBook after) throws Exception {
@@ -161,16 +181,19 @@ public final class PolicyChangeRun {
     return PolicyBook.of(sources);
   }
 
-  private static void handIn(KafkaProducer<String, byte[]> producer, int open) {
+  private static void handIn(KafkaProducer<String, byte[]> producer, int open) throws Exception {
     Newsfeed news = new Newsfeed(41);
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     for (int i = 0; i < open; i++) {
-      send(producer, "open-" + i, news.article(i));
+      sent.add(send(producer, "open-" + i, news.article(i)));
     }
-    producer.flush();
+    for (Future<RecordMetadata> each : sent) {
+      each.get();
+    }
   }
 
-  private static void send(KafkaProducer<String, byte[]> producer, String id, String text) {
-    producer.send(
+  private static Future<RecordMetadata> send(KafkaProducer<String, byte[]> producer, String id, String text) {
+    return producer.send(
         new ProducerRecord<>(
             Topics.ARTICLES_SUBMITTED.name(),
             Submissions.SOURCE + "/" + id,

@@ -21,6 +21,7 @@ final class PolicyWatch implements LetterFeed.Visitor<ReviewRecord> {
   private final Map<String, String> before;
   private final Map<String, String> after;
   private final Map<String, Integer> updates = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
   private final Set<String> changed = new HashSet<>();
   private final Set<String> told = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
@@ -37,7 +38,13 @@ final class PolicyWatch implements LetterFeed.Visitor<ReviewRecord> {
     return updates.size();
   }
 
-  /** How many articles were seen under the first policy and then under the other. */
+  /** The articles seen so far are the open ones that the change must reach; answers how many. */
+  int open() {
+    open.addAll(updates.keySet());
+    return open.size();
+  }
+
+  /** How many of the open articles were seen under the first policy and then under the other. */
   int changed() {
     return changed.size();
   }
@@ -91,7 +98,7 @@ final class PolicyWatch implements LetterFeed.Visitor<ReviewRecord> {
     if (changed.contains(key)) {
       faults.add(key + ": once more after its change");
     }
-    if (isAfter && last != null) {
+    if (isAfter && open.contains(key)) {
       lastChange = System.nanoTime();
       firstChange = changed.isEmpty() ? lastChange : firstChange;
       changed.add(key);

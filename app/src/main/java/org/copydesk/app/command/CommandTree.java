@@ -62,7 +62,9 @@ public final class CommandTree {
         .addSubcommand(new PoliciesCheckCommand(terminal, surroundings))
         .addSubcommand(new PoliciesTestCommand(terminal, surroundings))
         .addSubcommand(new PoliciesPublishCommand(terminal, surroundings))
-        .addSubcommand(new PoliciesActiveCommand(terminal, surroundings));
+        .addSubcommand(new PoliciesActiveCommand(terminal, surroundings))
+        .addSubcommand(new PoliciesBacktestCommand(terminal, surroundings))
+        .addSubcommand(new PoliciesReportCommand(terminal, surroundings));
   }
 
   private static CommandLine users(Terminal terminal, Surroundings surroundings) {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
       "  copydesk policies check --dir my-policies",
       "  copydesk policies test",
       "  copydesk policies publish my-policies --by ana --why \"the rules of this year\"",
-      "  copydesk policies active"
+      "  copydesk policies active",
+      "  copydesk policies backtest my-policies/labels.yaml --since 7d",
+      "  copydesk policies report --since 30d"
     })
 final class PoliciesCommand implements Runnable {
 

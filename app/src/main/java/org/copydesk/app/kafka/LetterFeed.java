@@ -63,6 +63,14 @@ public final class LetterFeed<T extends SpecificRecord> implements AutoCloseable
     return new LetterFeed<>(consumer, wire.codec(topic), partitions);
   }
 
+  /** About how many records the topic holds now, those not committed among them. */
+  public long size() {
+    Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
+    return consumer.endOffsets(partitions).entrySet().stream()
+        .mapToLong(end -> end.getValue() - first.getOrDefault(end.getKey(), 0L))
+        .sum();
+  }
+
   /** Reads on for ever, until the visitor has enough. */
   public void follow(Visitor<T> visitor) {
     boolean more = true;

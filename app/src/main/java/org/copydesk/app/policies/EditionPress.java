@@ -56,7 +56,8 @@ public final class EditionPress {
       }
       byte[] value = wire.codec(Topics.POLICIES_ACTIVE).write(edition.get());
       byte[] key = "policy".getBytes(StandardCharsets.UTF_8);
-      producer.send(new ProducerRecord<>(Topics.POLICIES_ACTIVE.name(), key, value));
+      // Committing waits for it, and fails where it fails.
+      var unused = producer.send(new ProducerRecord<>(Topics.POLICIES_ACTIVE.name(), key, value));
       producer.commitTransaction();
       return edition;
     } catch (ProducerFencedException | InvalidProducerEpochException e) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.copydesk.app.kafka.LetterFeed;
 import org.copydesk.letters.PolicyProgress;
@@ -53,13 +54,9 @@ public record Taking(int edition, int partitions, Map<Integer, PolicyProgress> p
   private static int partitions(StageConfig config) {
     String line = Topics.ARTICLES_QUOTED.name();
     try (Admin admin = Admin.create(ClientSettings.common(config))) {
-      return admin
-          .describeTopics(List.of(line))
-          .allTopicNames()
-          .get()
-          .get(line)
-          .partitions()
-          .size();
+      Map<String, TopicDescription> described =
+          admin.describeTopics(List.of(line)).allTopicNames().get();
+      return described.values().stream().mapToInt(it -> it.partitions().size()).sum();
     } catch (ExecutionException e) {
       throw new KafkaException("the partitions of " + line + " cannot be told", e);
     } catch (InterruptedException e) {

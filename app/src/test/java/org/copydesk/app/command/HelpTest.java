@@ -34,6 +34,8 @@ class HelpTest {
         "users remove",
         "policies publish",
         "policies active",
+        "policies backtest",
+        "policies report",
         "topics",
         "stage",
         "stance"

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The policy is changed, broken and mended on a desk that runs. */
-@Timeout(180)
+@Timeout(400)
 class LivePoliciesTest {
 
   private static final String BRIDGE = "town/bridge";
@@ -66,8 +67,8 @@ class LivePoliciesTest {
       refusesBeforeItIsPublished(console, pack);
       refusesWhatOthersPublish(console, desk);
       tellsWhatIsActive(console, data);
-      // REPORT
-      // BACKTEST
+      countsVerdicts(console);
+      triesOut(console, data, pack);
     }
   }
 
@@ -142,7 +143,7 @@ class LivePoliciesTest {
             .setName("tiny")
             .setVersion("x")
             .setYaml("pack: tiny\npolicies: [{id: x, colour: blue}]\n")
-            .setPublishedAt(Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS))
+            .setPublishedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
             .build();
     PolicyEdition edition =
         PolicyEdition.newBuilder()
@@ -191,6 +192,40 @@ class LivePoliciesTest {
     assertThat(saved.resolve("tiny.yaml")).content().contains("colour");
   }
 
+  private static void countsVerdicts(Console console) {
+    Run table = console.run("policies", "report");
+    Run csv = console.run("policies", "report", "--format", "csv");
+    Run json = console.run("policies", "report", "--format", "json", "--since", "1d");
+
+    assertThat(json.out()).contains("\"reasons\":{\"not this bridge\":1}");
+    assertThat(table.out()).contains("names-a-bridge").contains(NOTICE).contains("1.00");
+    assertThat(csv.lines().get(0)).startsWith("policy,version,");
+    assertThat(csv.out()).contains("\n" + NOTICE + ",");
+  }
+
+  private static void triesOut(Console console, Path data, Path pack) throws Exception {
+    Path next = data.resolve("next.yaml");
+    Files.writeString(next, Files.readString(pack).replace("bridge: bridge", "bridge: ferry"));
+
+    Run kafka = console.run("policies", "backtest", next + "", "--before", pack.getParent() + "");
+    Run files =
+        console.run(
+            "policies",
+            "backtest",
+            next + "",
+            "--before",
+            pack.getParent() + "",
+            "--files",
+            Console.HOME.resolve("samples") + "",
+            "--format",
+            "json");
+
+    assertThat(kafka.err()).isEmpty();
+    assertThat(kafka.exitCode()).isZero();
+    assertThat(kafka.out()).contains("2 articles").contains("names-a-bridge").contains("[[ferry]]");
+    assertThat(files.out()).contains("\"policy\":\"names-a-bridge\"");
+  }
+
   private static void decide(Desk desk, ReviewRecord record) throws Exception {
     List<FlagVerdict> verdicts =
         record.getFlags().stream()
@@ -210,7 +245,7 @@ class LivePoliciesTest {
             .setAction(DecisionAction.DECIDE)
             .setVerdict(Verdict.APPROVE)
             .setFlagVerdicts(verdicts)
-            .setDecidedAt(Instant.parse("2026-05-04T08:00:00Z"))
+            .setDecidedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
             .build();
     put(
         desk,

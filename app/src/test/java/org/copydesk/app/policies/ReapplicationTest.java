@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.copydesk.app.broker.EmbeddedBroker;
 import org.copydesk.app.kafka.LetterFeed;
@@ -43,7 +47,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The policy changes while instances of the stage come and go, on a real broker. */
-@Timeout(180)
+@Timeout(400)
 class ReapplicationTest {
 
   private static final int ARTICLES = 200;
@@ -105,7 +109,7 @@ class ReapplicationTest {
         new StageRunner(config, Clock.systemUTC()).start(new PolicyTopology(book(0)));
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!stage.health().ready() && System.nanoTime() < end) {
-      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+      LockSupport.parkNanos(20_000_000);
     }
     return stage;
   }
@@ -124,23 +128,27 @@ class ReapplicationTest {
                 "1")));
   }
 
-  private void sendArticles(StageConfig config) {
+  private void sendArticles(StageConfig config) throws Exception {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     try (KafkaProducer<byte[], byte[]> producer = producer(config)) {
       for (int i = 0; i < ARTICLES; i++) {
         QuotedArticle letter = QuotedArticle.newBuilder().setArticle(article(i)).build();
         byte[] value = wire.codec(Topics.ARTICLES_QUOTED).write(letter);
-        producer.send(record(Topics.ARTICLES_QUOTED.name(), "herald/" + i, value));
+        sent.add(producer.send(record(Topics.ARTICLES_QUOTED.name(), "herald/" + i, value)));
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
       }
     }
   }
 
-  private void publish(StageConfig config, int number) throws PolicyFaults {
+  private void publish(StageConfig config, int number) throws Exception {
     PolicyEdition edition =
         EditionLetters.seal(book(number), Optional.empty(), "ana", "a test", Instant.now());
     PolicyEdition numbered = PolicyEdition.newBuilder(edition).setNumber(number).build();
     try (KafkaProducer<byte[], byte[]> producer = producer(config)) {
       byte[] value = wire.codec(Topics.POLICIES_ACTIVE).write(numbered);
-      producer.send(record(Topics.POLICIES_ACTIVE.name(), "policy", value));
+      producer.send(record(Topics.POLICIES_ACTIVE.name(), "policy", value)).get();
     }
   }
 
@@ -224,9 +232,7 @@ class ReapplicationTest {
     Map<String, Long> counts() {
       return versions.values().stream()
           .flatMap(List::stream)
-          .collect(
-              java.util.stream.Collectors.groupingBy(
-                  it -> it, java.util.stream.Collectors.counting()));
+          .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
     }
 
     @Override
