@@ -24,9 +24,9 @@ public final class Models {
   }
 
   private static Path root() {
-    String early = System.getProperty("copydesk.models", "");
-    return early.isEmpty()
+    String named = System.getProperty("copydesk.models", "");
+    return named.isEmpty()
         ? Path.of(System.getProperty("copydesk.root", ".."), "models")
-        : Path.of(early);
+        : Path.of(named);
   }
 }

@@ -6,8 +6,9 @@ import org.copydesk.language.encoder.ModelCard;
 import org.copydesk.language.encoder.UnusableModel;
 
 /**
- * How an article is cut into windows: consecutive stretches after as many of those before them as
- * fit into the context.
+ * How an article is cut into windows: consecutive stretches. Where the first of them opens with a
+ * quotation, whose speaker may have been named before, the stretch before it is read once more in
+ * front of it, and so on as long as that one opens with a quotation too and the context has room.
  *
  * @param pieces the most pieces of a window; a longer stretch is a window by itself
  * @param context the most pieces of the stretches before that are read once more
@@ -39,7 +40,9 @@ record Layout(int pieces, int context) {
     while (at < stretches.size()) {
       int first = at;
       int used = 1;
-      while (first > 0 && used + stretches.get(first - 1).size() + 1 <= context) {
+      while (first > 0
+          && stretches.get(first).quoted()
+          && used + stretches.get(first - 1).size() + 1 <= context) {
         first--;
         used += stretches.get(first).size() + 1;
       }

@@ -16,8 +16,16 @@ import org.copydesk.language.text.Span;
  * @param features of the whole passage, by word
  * @param first its first word
  * @param end the word after its last
+ * @param quoted whether it opens with a quotation mark, or inside of a quotation
  */
-record Stretch(int passage, int offset, Pieces pieces, List<Integer> features, int first, int end) {
+record Stretch(
+    int passage,
+    int offset,
+    Pieces pieces,
+    List<Integer> features,
+    int first,
+    int end,
+    boolean quoted) {
 
   /** More pieces than this are cut into several stretches. */
   private static final int LONGEST = 240;
@@ -37,9 +45,12 @@ record Stretch(int passage, int offset, Pieces pieces, List<Integer> features, i
   /** The stretches of one passage, in order; none where it has no words. */
   static List<Stretch> of(String article, Span words, int passage, WordPieces wordPieces) {
     String line = words.of(article);
-    Pieces pieces = wordPieces.of(normalMarks(line));
+    String plain = normalMarks(line);
+    Pieces pieces = wordPieces.of(plain);
+    List<Integer> features = features(line, pieces);
+    boolean marked = pieces.words() > 0 && plain.charAt(pieces.start(0)) == '"';
     Stretch whole =
-        new Stretch(passage, words.start(), pieces, features(line, pieces), 0, pieces.words());
+        new Stretch(passage, words.start(), pieces, features, 0, pieces.words(), marked);
     return whole.cut(line);
   }
 
@@ -115,7 +126,8 @@ record Stretch(int passage, int offset, Pieces pieces, List<Integer> features, i
 
   private void add(List<Stretch> parts, int from, int to) {
     if (from < to) {
-      parts.add(new Stretch(passage, offset, pieces, features, from, to));
+      boolean opens = features.get(from) >= QUOTED || (from == 0 && quoted);
+      parts.add(new Stretch(passage, offset, pieces, features, from, to, opens));
     }
   }
 
