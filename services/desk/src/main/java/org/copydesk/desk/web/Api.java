@@ -64,17 +64,17 @@ final class Api {
     node.put("allSources", person.sources().everything());
     ArrayNode sources = node.putArray("sources");
     person.sources().sources().stream().sorted().forEach(sources::add);
-    json(ctx, node);
+    Answers.json(ctx, node);
   }
 
   private void queue(Context ctx) throws IOException {
     Person person = Visit.of(ctx).person();
-    json(ctx, ItemJson.of(rooms.index().search(Asked.queue(ctx), person.sources())));
+    Answers.json(ctx, ItemJson.of(rooms.index().search(Asked.queue(ctx), person.sources())));
   }
 
   private void counts(Context ctx) throws IOException {
     Person person = Visit.of(ctx).person();
-    json(ctx, ItemJson.of(rooms.index().counts(Asked.queue(ctx), person.sources())));
+    Answers.json(ctx, ItemJson.of(rooms.index().counts(Asked.queue(ctx), person.sources())));
   }
 
   private void article(Context ctx) throws IOException {
@@ -88,7 +88,7 @@ final class Api {
     ObjectNode node = LetterJson.of(found.record());
     ArrayNode earlier = node.putArray("keptRevisions");
     found.earlier().forEach(earlier::add);
-    json(ctx, node);
+    Answers.json(ctx, node);
   }
 
   private void revision(Context ctx) throws IOException {
@@ -96,7 +96,7 @@ final class Api {
         Asked.number(Asked.query(ctx, "number"))
             .orElseThrow(() -> WebFault.bad("The address names no revision."));
     ReviewRecord record = records.revision(Visit.of(ctx).person(), Asked.query(ctx, "id"), number);
-    json(ctx, LetterJson.of(record));
+    Answers.json(ctx, LetterJson.of(record));
   }
 
   private void decide(Context ctx) throws IOException {
@@ -147,14 +147,10 @@ final class Api {
           node.put("detail", "Kafka has the decision; the answer is not here yet.");
           return ctx.status(202);
         });
-    json(ctx, node);
+    Answers.json(ctx, node);
   }
 
   private static String quoted(String tag) {
     return "\"" + tag + "\"";
-  }
-
-  private static void json(Context ctx, JsonNode node) {
-    ctx.contentType("application/json").result(node.toString());
   }
 }

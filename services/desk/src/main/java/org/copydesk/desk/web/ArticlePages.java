@@ -3,7 +3,9 @@ package org.copydesk.desk.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,10 +87,10 @@ final class ArticlePages {
             .map(id -> Rows.article(id, queue.queryString()));
     Shell shell = shells.of(ctx, view.title(), "article", notice);
     FlagWindow window = FlagWindow.at(from, view.flags().size());
-    ctx.html(pages.article(shell, view, acting, form, window, next, colleagues(person)));
+    Answers.html(ctx, pages.article(shell, view, acting, form, window, next, colleagues(person)));
   }
 
-  private java.time.ZoneId zone() {
+  private ZoneId zone() {
     return rooms.clock().getZone();
   }
 
@@ -112,7 +114,8 @@ final class ArticlePages {
     String title = Articles.title(after.getArticle());
     String queue = Asked.queue(Asked.query(ctx, "in")).queryString();
     Shell shell = shells.of(ctx, "Changes: " + title, "difference");
-    ctx.html(pages.difference(shell, id, title, Revisions.difference(before, after), queue));
+    Answers.html(
+        ctx, pages.difference(shell, id, title, Revisions.difference(before, after), queue));
   }
 
   private static int revision(Context ctx, String name) {
@@ -132,9 +135,9 @@ final class ArticlePages {
             record.getArticleId(),
             Articles.title(record.getArticle()),
             mine.getDetail(),
-            History.view(record, mine, zone()),
+            History.view(record, mine, zone()).withoutDetail(),
             History.of(record, zone()).stream().filter(it -> it.isApplied()).limit(3).toList(),
-            record.getState().name().toLowerCase(java.util.Locale.ROOT),
+            record.getState().name().toLowerCase(Locale.ROOT),
             acting.heldBy(),
             record.getMaterialChanges(),
             UUID.randomUUID().toString(),
@@ -142,6 +145,6 @@ final class ArticlePages {
             record.getRevision(),
             Asked.queue(Asked.query(ctx, "in")).queryString());
     ctx.status(409);
-    ctx.html(pages.conflict(shells.of(ctx, "Conflict", "conflict"), view));
+    Answers.html(ctx, pages.conflict(shells.of(ctx, "Conflict", "conflict"), view));
   }
 }

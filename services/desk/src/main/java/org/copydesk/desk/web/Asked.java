@@ -1,11 +1,15 @@
 package org.copydesk.desk.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copydesk.desk.index.QueueQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a request says, checked. */
 final class Asked {
@@ -34,7 +38,7 @@ final class Asked {
     return value;
   }
 
-  private static String checked(@org.jspecify.annotations.Nullable String value) {
+  private static String checked(@Nullable String value) {
     if (value == null) {
       return "";
     }
@@ -66,7 +70,7 @@ final class Asked {
       if (equals > 0) {
         String name = decoded(pair.substring(0, equals));
         String value = decoded(pair.substring(equals + 1));
-        parameters.computeIfAbsent(name, it -> new java.util.ArrayList<>()).add(value);
+        parameters.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
       }
     }
     return QueueQuery.of(parameters).at(Optional.empty());
@@ -74,7 +78,7 @@ final class Asked {
 
   private static String decoded(String text) {
     try {
-      return java.net.URLDecoder.decode(text, java.nio.charset.StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return "";
     }

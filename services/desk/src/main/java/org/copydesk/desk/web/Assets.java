@@ -74,5 +74,14 @@ final class Assets {
     }
   }
 
-  private record Asset(byte[] bytes, String type) {}
+  private static final class Asset {
+
+    private final byte[] bytes;
+    private final String type;
+
+    Asset(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.type = type;
+    }
+  }
 }

@@ -71,7 +71,7 @@ final class AuditPages {
             older,
             admin,
             admin ? visits() : List.of());
-    ctx.html(pages.audit(shells.of(ctx, "Audit", "audit"), view));
+    Answers.html(ctx, pages.audit(shells.of(ctx, "Audit", "audit"), view));
   }
 
   // An article's id says little, but of a source that is not theirs even that is not for them.
@@ -141,7 +141,7 @@ final class AuditPages {
               entry.details().toString()));
     }
     ctx.header("Content-Disposition", "attachment; filename=\"audit.csv\"");
-    ctx.contentType("text/csv; charset=utf-8").result(Csv.of(rows));
+    Answers.text(ctx, "text/csv; charset=utf-8", Csv.of(rows));
   }
 
   private static Person require(Context ctx, Role role, String why) {

@@ -49,7 +49,7 @@ final class BulkPages {
     List<Chosen> chosen = chosen(ctx, person);
     String batch = UUID.randomUUID().toString();
     List<BulkView.Item> items = chosen.stream().map(it -> it.item(queue(ctx), "", "")).toList();
-    ctx.html(pages.bulk(shells.of(ctx, "Confirm", "bulk"), view(ctx, batch, items)));
+    Answers.html(ctx, pages.bulk(shells.of(ctx, "Confirm", "bulk"), view(ctx, batch, items)));
   }
 
   private void decide(Context ctx) throws IOException {
@@ -75,7 +75,8 @@ final class BulkPages {
     for (int at = 0; at < chosen.size(); at++) {
       items.add(answered(chosen.get(at), queue(ctx), answers.get(at)));
     }
-    ctx.html(pages.bulkDone(shells.of(ctx, "Done", "bulk"), view(ctx, asked.batch(), items)));
+    Answers.html(
+        ctx, pages.bulkDone(shells.of(ctx, "Done", "bulk"), view(ctx, asked.batch(), items)));
   }
 
   private static BulkView.Item answered(Chosen one, String queue, Optional<Answered> answer) {

@@ -3,6 +3,7 @@ package org.copydesk.desk.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import org.copydesk.desk.DeskRooms;
@@ -76,14 +77,14 @@ public final class DeskWeb implements AutoCloseable {
     config.routes.error(404, ctx -> nothingThere(faults, ctx));
   }
 
-  private static void nothingThere(Faults faults, io.javalin.http.Context ctx) {
+  private static void nothingThere(Faults faults, Context ctx) {
     String type = ctx.res().getContentType();
     if (type == null || type.startsWith("text/plain")) {
       faults.nothingThere(ctx);
     }
   }
 
-  private static void admit(Doorkeeper doorkeeper, io.javalin.http.Context ctx) {
+  private static void admit(Doorkeeper doorkeeper, Context ctx) {
     String path = ctx.path();
     boolean open =
         path.startsWith("/sign-") || path.startsWith("/static/") || path.equals("/favicon.ico");

@@ -5,14 +5,15 @@ import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.desk.DeskRooms;
 import org.copydesk.desk.people.Person;
 import org.copydesk.desk.people.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before every door: what browsers are told not to do, whether the desk was asked by its own
@@ -29,7 +30,7 @@ final class Doorkeeper {
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final DeskRooms rooms;
-  private final AtomicReference<Optional<Session>> local = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Session> local = Optional.empty();
 
   Doorkeeper(DeskRooms rooms) {
     this.rooms = rooms;
@@ -45,12 +46,13 @@ final class Doorkeeper {
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     ctx.header("Cache-Control", "private, no-cache");
+    ctx.header("X-Accel-Buffering", "no");
     if (rooms.config().isSecure()) {
       ctx.header("Strict-Transport-Security", "max-age=31536000");
     }
     checkName(ctx);
     visit(ctx).ifPresent(it -> it.keep(ctx));
-    if (ctx.method() == HandlerType.POST) {
+    if (HandlerType.POST.equals(ctx.method())) {
       checkOrigin(ctx);
     }
   }
@@ -65,7 +67,7 @@ final class Doorkeeper {
     }
     String path = ctx.path();
     String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-    boolean get = ctx.method() == HandlerType.GET;
+    boolean get = HandlerType.GET.equals(ctx.method());
     ctx.redirect("/sign-in?to=" + SignInPages.encoded(get ? path + query : "/queue"));
     ctx.skipRemainingHandlers();
   }
@@ -98,10 +100,9 @@ final class Doorkeeper {
   private Visit local(Person editor) {
     Session session =
         local
-            .get()
             .flatMap(it -> rooms.sessions().find(it.id()))
             .orElseGet(() -> rooms.sessions().begin(editor));
-    local.set(Optional.of(session));
+    local = Optional.of(session);
     return new Visit(session, true, false);
   }
 
@@ -118,7 +119,7 @@ final class Doorkeeper {
             : rooms.signIn().users().flatMap(users -> users.signIn(pair[0], pair[1]));
     return person.map(
         it -> {
-          java.time.Instant now = rooms.clock().instant();
+          Instant now = rooms.clock().instant();
           return new Visit(new Session("-", "-", it, now, now.plusSeconds(60)), false, true);
         });
   }
@@ -146,9 +147,7 @@ final class Doorkeeper {
     }
   }
 
-  private boolean isForeign(
-      @org.jspecify.annotations.Nullable String origin,
-      @org.jspecify.annotations.Nullable String host) {
+  private boolean isForeign(@Nullable String origin, @Nullable String host) {
     if (origin == null) {
       return false;
     }

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,9 +90,9 @@ final class Exports {
   }
 
   private static QueueQuery all(QueueQuery query) {
-    Map<String, java.util.List<String>> parameters =
-        new java.util.LinkedHashMap<>(query.at(Optional.empty()).parameters());
-    parameters.put("size", java.util.List.of(Integer.toString(QueueQuery.MOST)));
+    Map<String, List<String>> parameters =
+        new LinkedHashMap<>(query.at(Optional.empty()).parameters());
+    parameters.put("size", List.of(Integer.toString(QueueQuery.MOST)));
     return QueueQuery.of(parameters);
   }
 
@@ -102,7 +104,7 @@ final class Exports {
     String name = id.replaceAll("[^A-Za-z0-9._-]", "-");
     String file = name.substring(0, Math.min(80, name.length())) + "." + ending;
     begin(ctx, type, file, Optional.of(id));
-    ctx.result(written.apply(record));
+    Answers.text(ctx, type, written.apply(record));
   }
 
   private void begin(Context ctx, String type, String file, Optional<String> article) {

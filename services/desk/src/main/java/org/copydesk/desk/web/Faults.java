@@ -72,9 +72,9 @@ final class Faults {
       Optional.of(error.reference())
           .filter(it -> !it.isEmpty())
           .ifPresent(it -> problem.put("reference", it));
-      ctx.contentType("application/problem+json").result(problem.toString());
+      Answers.text(ctx, "application/problem+json", problem.toString());
     } else {
-      ctx.html(pages.error(shells.of(ctx, error.title(), "error"), error));
+      Answers.html(ctx, pages.error(shells.of(ctx, error.title(), "error"), error));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.desk.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -80,7 +81,7 @@ final class ItemJson {
     return node;
   }
 
-  static Optional<String> text(com.fasterxml.jackson.databind.JsonNode node, String name) {
+  static Optional<String> text(JsonNode node, String name) {
     return Optional.ofNullable(node.get(name)).filter(it -> it.isTextual()).map(it -> it.asText());
   }
 

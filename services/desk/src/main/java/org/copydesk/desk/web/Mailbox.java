@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be sent to one open page, in order, so that a slow one delays no other. A page that
@@ -60,7 +61,7 @@ final class Mailbox {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable Letter next() {
+  private synchronized @Nullable Letter next() {
     Letter letter = client.terminated() ? null : letters.poll();
     sending = letter != null;
     return letter;

@@ -42,7 +42,7 @@ final class QueuePages {
     routes.get("/queue/row", this::row);
     routes.post("/views", this::keep);
     routes.post("/views/remove", this::forget);
-    routes.get("/keys", ctx -> ctx.html(pages.keys(shells.of(ctx, "Keys", "keys"))));
+    routes.get("/keys", ctx -> Answers.html(ctx, pages.keys(shells.of(ctx, "Keys", "keys"))));
   }
 
   private void queue(Context ctx) throws IOException {
@@ -52,7 +52,8 @@ final class QueuePages {
     QueuePage page = rooms.index().search(query, access);
     Counts counts = rooms.index().counts(query, access);
     Shell shell = shells.of(ctx, "Queue", "queue", notice(ctx));
-    ctx.html(
+    Answers.html(
+        ctx,
         pages.queue(
             shell,
             Queues.of(
@@ -78,7 +79,7 @@ final class QueuePages {
     Visit visit = Visit.of(ctx);
     QueueItem item = records.item(visit.person(), Asked.query(ctx, "id"));
     Rows rows = new Rows(visit.person(), Asked.queue(Asked.query(ctx, "in")), rooms.clock());
-    ctx.html(pages.row(rows.row(item)));
+    Answers.html(ctx, pages.row(rows.row(item)));
   }
 
   private void keep(Context ctx) throws IOException {

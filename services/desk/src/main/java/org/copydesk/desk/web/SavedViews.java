@@ -19,33 +19,33 @@ final class SavedViews {
   /** How many views one person may keep. */
   static final int MOST = 50;
 
-  private static final TypeReference<TreeMap<String, LinkedHashMap<String, String>>> SHAPE =
+  private static final TypeReference<Map<String, Map<String, String>>> SHAPE =
       new TypeReference<>() {};
 
   private final ObjectMapper json = new ObjectMapper();
   private final Path file;
-  private final Map<String, LinkedHashMap<String, String>> views;
+  private final Map<String, Map<String, String>> views;
 
-  private SavedViews(Path file, Map<String, LinkedHashMap<String, String>> views) {
+  private SavedViews(Path file, Map<String, Map<String, String>> views) {
     this.file = file;
-    this.views = views;
+    this.views = new TreeMap<>(views);
   }
 
   /** Reads them; none where there is no file yet. */
   static SavedViews open(Path file) throws IOException {
     return Files.exists(file)
         ? new SavedViews(file, new ObjectMapper().readValue(file.toFile(), SHAPE))
-        : new SavedViews(file, new TreeMap<>());
+        : new SavedViews(file, Map.of());
   }
 
   /** A person's views, name to query string, oldest first. */
   synchronized Map<String, String> of(String person) {
-    return new LinkedHashMap<>(views.getOrDefault(person, new LinkedHashMap<>()));
+    return new LinkedHashMap<>(views.getOrDefault(person, Map.of()));
   }
 
   /** Keeps a view; one of the same name is replaced. False where there are too many. */
   synchronized boolean keep(String person, String name, String query) throws IOException {
-    LinkedHashMap<String, String> own = views.computeIfAbsent(person, it -> new LinkedHashMap<>());
+    Map<String, String> own = views.computeIfAbsent(person, it -> new LinkedHashMap<>());
     if (own.size() >= MOST && !own.containsKey(name)) {
       return false;
     }
@@ -56,7 +56,7 @@ final class SavedViews {
 
   /** Forgets a view; one that is not there is forgotten already. */
   synchronized void remove(String person, String name) throws IOException {
-    LinkedHashMap<String, String> own = views.get(person);
+    Map<String, String> own = views.get(person);
     if (own != null && own.remove(name) != null) {
       write();
     }

@@ -3,6 +3,7 @@ package org.copydesk.desk.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.net.URI;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class SignInPages {
     }
     SignInView form = new SignInView(password, openId, problem, name, to);
     ctx.status(problem.isEmpty() ? 200 : 401);
-    ctx.html(pages.signIn(shells.of(ctx, "Sign in", "sign-in"), form));
+    Answers.html(ctx, pages.signIn(shells.of(ctx, "Sign in", "sign-in"), form));
   }
 
   private void password(Context ctx) {
@@ -104,7 +105,7 @@ final class SignInPages {
     Session session = rooms.sessions().begin(person);
     ctx.cookie(cookie(Doorkeeper.COOKIE, session.id(), -1));
     rooms.audit().add(person.name(), "sign-in", Optional.empty(), Map.of("way", way));
-    ctx.redirect(to, io.javalin.http.HttpStatus.SEE_OTHER);
+    ctx.redirect(to, HttpStatus.SEE_OTHER);
   }
 
   private void refused(String name, String way) {
@@ -121,7 +122,7 @@ final class SignInPages {
               rooms.audit().add(visit.person().name(), "sign-out", Optional.empty(), Map.of());
             });
     ctx.cookie(cookie(Doorkeeper.COOKIE, "", 0));
-    ctx.redirect("/sign-in", io.javalin.http.HttpStatus.SEE_OTHER);
+    ctx.redirect("/sign-in", HttpStatus.SEE_OTHER);
   }
 
   private Cookie cookie(String name, String value, int seconds) {

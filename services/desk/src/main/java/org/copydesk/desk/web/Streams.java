@@ -20,6 +20,7 @@ import org.copydesk.desk.index.QueueItem;
 import org.copydesk.desk.index.QueueQuery;
 import org.copydesk.desk.index.Subscription;
 import org.copydesk.desk.people.Session;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,8 @@ final class Streams implements AutoCloseable {
   private final ExecutorService senders;
   private final Subscription subscription;
 
+  // Both tasks keep their faults to themselves, so nothing is lost with their futures.
+  @SuppressWarnings("FutureReturnValueIgnored")
   Streams(DeskRooms rooms) {
     this.rooms = rooms;
     this.told = new Told(rooms.index());
@@ -194,7 +197,7 @@ final class Streams implements AutoCloseable {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
       return this == other;
     }
 

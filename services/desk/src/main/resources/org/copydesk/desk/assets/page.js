@@ -105,6 +105,7 @@ if (picked) {
     const n = $$('.pick input:checked').length;
     picked.textContent = n === 0 ? 'None selected' : `${n} selected`;
     document.querySelector('.bulk button').disabled = n === 0;
+    document.querySelector('.bulk').classList.toggle('idle', n === 0);
   };
   document.addEventListener('change', count);
   count();

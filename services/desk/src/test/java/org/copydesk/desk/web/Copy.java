@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.letters.Article;
 import org.copydesk.letters.ArticleStatus;
@@ -166,9 +167,7 @@ final class Copy {
             .setLabel(label)
             .setConfidence(label == StanceLabel.UNDETERMINED ? 0 : 0.81)
             .setModel("rules-1")
-            .setPrimary(
-                tallies.isEmpty()
-                    || tallies.containsKey(target) && tallies.get(target).getPrimary())
+            .setPrimary(tallies.isEmpty() || isPrimary(target))
             .setReason(label == StanceLabel.UNDETERMINED ? "the quote does not speak of it" : null)
             .build());
     quotes.set(quotes.size() - 1, Quote.newBuilder(last).setStances(stances).build());
@@ -189,6 +188,11 @@ final class Copy {
       side(tally, label).add(speaker);
     }
     return this;
+  }
+
+  private boolean isPrimary(String target) {
+    StanceTally tally = tallies.get(target);
+    return tally != null && tally.getPrimary();
   }
 
   private static List<String> side(StanceTally tally, StanceLabel label) {
@@ -216,7 +220,7 @@ final class Copy {
         .setId(policy + "-" + Integer.toHexString(evidence.hashCode()))
         .setPolicyId(policy)
         .setPolicyVersion("4054755b8d96")
-        .setTitle(title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1))
+        .setTitle(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
         .setSeverity(severity)
         .setMessage(message)
         .setEvidence(evidence.stream().map(this::span).toList())

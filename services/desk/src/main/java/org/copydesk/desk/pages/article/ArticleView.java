@@ -1,5 +1,7 @@
 package org.copydesk.desk.pages.article;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.desk.index.QueueItem;
@@ -48,7 +50,7 @@ public record ArticleView(
 
   public ArticleView {
     reasons = List.copyOf(reasons);
-    facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     blocks = List.copyOf(blocks);
     flags = List.copyOf(flags);
     quotes = List.copyOf(quotes);

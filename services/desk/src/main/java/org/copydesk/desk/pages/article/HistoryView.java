@@ -30,6 +30,11 @@ public record HistoryView(
     parts = List.copyOf(parts);
   }
 
+  /** The same without the desk's answer, for a page that gives it in another place. */
+  public HistoryView withoutDetail() {
+    return new HistoryView(decisionId, revision, who, what, outcome, "", reason, parts, at, when);
+  }
+
   /** Whether it changed the record. */
   public boolean isApplied() {
     return outcome.equals("applied");

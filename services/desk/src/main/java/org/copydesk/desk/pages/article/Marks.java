@@ -66,7 +66,13 @@ final class Marks {
     String style = "f" + severity.name().toLowerCase(Locale.ROOT).charAt(0);
     for (int part = 0; part < flag.getEvidence().size(); part++) {
       TextSpan span = flag.getEvidence().get(part);
-      add(span, Layer.FLAG, style, severity.ordinal(), owner, label(flag, number, part, style));
+      add(
+          span,
+          Layer.FLAG,
+          style,
+          Severities.rank(severity),
+          owner,
+          label(flag, number, part, style));
     }
   }
 

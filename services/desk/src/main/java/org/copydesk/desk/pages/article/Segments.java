@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.copydesk.desk.pages.text.Shown;
@@ -24,7 +25,7 @@ final class Segments {
 
   private final String text;
   private final List<Mark> marks;
-  private final Map<Layer, TreeSet<Integer>> open = new EnumMap<>(Layer.class);
+  private final Map<Layer, SortedSet<Integer>> open = new EnumMap<>(Layer.class);
 
   private Segments(String text, List<Mark> marks) {
     this.text = text;
@@ -78,7 +79,7 @@ final class Segments {
     return blocks;
   }
 
-  private TreeSet<Integer> openOf(int mark) {
+  private SortedSet<Integer> openOf(int mark) {
     return open.getOrDefault(marks.get(mark).layer(), new TreeSet<>());
   }
 
@@ -96,7 +97,7 @@ final class Segments {
     StringBuilder css = new StringBuilder();
     StringBuilder owners = new StringBuilder();
     int named = 0;
-    for (Map.Entry<Layer, TreeSet<Integer>> layer : open.entrySet()) {
+    for (Map.Entry<Layer, SortedSet<Integer>> layer : open.entrySet()) {
       if (layer.getValue().isEmpty()) {
         continue;
       }

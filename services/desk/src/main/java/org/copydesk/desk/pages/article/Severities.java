@@ -24,6 +24,17 @@ public final class Severities {
     };
   }
 
+  /** The graver the greater. */
+  public static int rank(Severity severity) {
+    return switch (severity) {
+      case INFO -> 0;
+      case LOW -> 1;
+      case MEDIUM -> 2;
+      case HIGH -> 3;
+      case BLOCK -> 4;
+    };
+  }
+
   /** Whether dismissing a flag needs a reason, as the review stage will ask for it. */
   static boolean isGrave(Severity severity) {
     return severity.compareTo(Severity.HIGH) >= 0;

@@ -59,14 +59,17 @@ final class Differences {
 
   private static List<Paragraph> replaced(List<String> gone, List<String> come) {
     List<Paragraph> all = new ArrayList<>();
-    if (gone.size() == come.size()) {
-      for (int at = 0; at < gone.size(); at++) {
-        all.addAll(words(gone.get(at), come.get(at)));
-      }
-      return all;
+    int goneTo = 0;
+    int comeTo = 0;
+    for (Alignment.Pair pair : Alignment.of(gone, come)) {
+      gone.subList(goneTo, pair.gone()).forEach(it -> all.add(whole(Change.GONE, it)));
+      come.subList(comeTo, pair.come()).forEach(it -> all.add(whole(Change.COME, it)));
+      all.addAll(words(gone.get(pair.gone()), come.get(pair.come())));
+      goneTo = pair.gone() + 1;
+      comeTo = pair.come() + 1;
     }
-    gone.forEach(it -> all.add(whole(Change.GONE, it)));
-    come.forEach(it -> all.add(whole(Change.COME, it)));
+    gone.subList(goneTo, gone.size()).forEach(it -> all.add(whole(Change.GONE, it)));
+    come.subList(comeTo, come.size()).forEach(it -> all.add(whole(Change.COME, it)));
     return all;
   }
 
@@ -78,20 +81,24 @@ final class Differences {
     }
     List<Piece> pieces = new ArrayList<>();
     int reached = 0;
-    int kept = 0;
+    long kept = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(left, right).getDeltas()) {
       int start = delta.getSource().getPosition();
-      kept += start - reached;
+      kept += words(left.subList(reached, start));
       add(pieces, Change.SAME, left.subList(reached, start));
       add(pieces, Change.GONE, delta.getSource().getLines());
       add(pieces, Change.COME, delta.getTarget().getLines());
       reached = start + delta.getSource().size();
     }
-    kept += left.size() - reached;
+    kept += words(left.subList(reached, left.size()));
     add(pieces, Change.SAME, left.subList(reached, left.size()));
-    return kept * 3 < left.size()
+    return kept * 3 < words(left)
         ? List.of(whole(Change.GONE, gone), whole(Change.COME, come))
         : List.of(new Paragraph(Change.CHANGED, pieces));
+  }
+
+  private static long words(List<String> tokens) {
+    return tokens.stream().filter(it -> Character.isLetterOrDigit(it.charAt(0))).count();
   }
 
   private static void add(List<Piece> pieces, Change change, List<String> words) {

@@ -2,9 +2,12 @@ package org.copydesk.desk.pages.queue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.copydesk.desk.index.Counts;
 import org.copydesk.desk.index.FilterName;
 import org.copydesk.desk.index.QueueOrder;
@@ -20,6 +23,13 @@ final class Facets {
 
   private static final int MOST_OPTIONS = 12;
   private static final int MOST_LABEL = 60;
+  private static final Set<FilterName> USUAL =
+      Set.of(
+          FilterName.STATE,
+          FilterName.SEVERITY,
+          FilterName.FLAG,
+          FilterName.SOURCE,
+          FilterName.ASSIGNED);
   private static final List<String> NEWER = List.of("30m", "4h", "1d", "7d");
   private static final Map<String, String> AGES =
       Map.of("30m", "last 30 min", "4h", "last 4 h", "1d", "last day", "7d", "last week");
@@ -38,8 +48,8 @@ final class Facets {
       List<FacetView.Option> options = options(filter, counts.of(filter));
       if (!options.isEmpty()) {
         boolean on = options.stream().anyMatch(FacetView.Option::on);
-        boolean usual = filter.ordinal() <= FilterName.FLAG.ordinal();
-        views.add(new FacetView(filter.parameter(), title(filter), options, on || usual));
+        boolean open = on || USUAL.contains(filter);
+        views.add(new FacetView(filter.parameter(), title(filter), options, open));
       }
     }
     return views;
@@ -60,7 +70,24 @@ final class Facets {
   }
 
   private List<FacetView.Option> options(FilterName filter, List<Counts.Count> counts) {
-    return counts.stream().limit(MOST_OPTIONS).map(count -> option(filter, count)).toList();
+    return counts.stream()
+        .sorted(Comparator.comparingInt(count -> place(filter, count.value())))
+        .limit(MOST_OPTIONS)
+        .map(count -> option(filter, count))
+        .toList();
+  }
+
+  // Grave before slight, whatever there is more of; other filters keep their order.
+  private static int place(FilterName filter, String value) {
+    return filter == FilterName.SEVERITY
+        ? severity(value).map(it -> -Severities.rank(it)).orElse(1)
+        : 0;
+  }
+
+  private static Optional<Severity> severity(String word) {
+    return Arrays.stream(Severity.values())
+        .filter(it -> Severities.word(it).equals(word))
+        .findFirst();
   }
 
   private FacetView.Option option(FilterName filter, Counts.Count count) {
@@ -89,12 +116,8 @@ final class Facets {
     return Shown.line(count.label(), MOST_LABEL);
   }
 
-  private static String sign(String severity) {
-    return Arrays.stream(Severity.values())
-        .filter(it -> Severities.word(it).equals(severity))
-        .map(Severities::shape)
-        .findFirst()
-        .orElse("");
+  private static String sign(String word) {
+    return severity(word).map(Severities::shape).orElse("");
   }
 
   /** The filters that are on, each leading to the queue without it. */

@@ -98,7 +98,7 @@ public final class Rows {
   private static List<RowView.FlagCount> flags(QueueItem item) {
     return item.flags().entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
-        .sorted(Comparator.comparing(entry -> -entry.getKey().ordinal()))
+        .sorted(Comparator.comparing(entry -> -Severities.rank(entry.getKey())))
         .map(
             entry ->
                 new RowView.FlagCount(

@@ -1,0 +1,134 @@
+package org.copydesk.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.letters.ReviewRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page, light and dark, wide and narrow: pictures to look at in target/screenshots, nothing
+ * that axe-core calls serious (asked in two of the four), nothing wider than the window.
+ */
+@ExtendWith(Chromium.class)
+class LooksTest {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private static @TempDir Path folder;
+  private static TestDesk desk;
+  private static String axe;
+  private static String conflict;
+
+  enum Window {
+    WIDE_LIGHT(1440, ColorScheme.LIGHT, true),
+    WIDE_DARK(1440, ColorScheme.DARK, false),
+    NARROW_LIGHT(360, ColorScheme.LIGHT, false),
+    NARROW_DARK(360, ColorScheme.DARK, true);
+
+    private final int width;
+    private final ColorScheme scheme;
+    private final boolean heard;
+
+    Window(int width, ColorScheme scheme, boolean heard) {
+      this.width = width;
+      this.scheme = scheme;
+      this.heard = heard;
+    }
+  }
+
+  @BeforeAll
+  static void open(Browser browser) throws IOException {
+    try (InputStream in = LooksTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    desk = TestDesk.withPeople(folder);
+    Stories.all(desk);
+    try (Visitor kim = Visitor.at(browser, desk).as("kim").article(Stories.LIBRARY);
+        Visitor lou = Visitor.at(browser, desk).as("lou").article(Stories.LIBRARY)) {
+      kim.keys("2", "m")
+          .type("a second voice is needed")
+          .keys("Escape", "s")
+          .sees(".now", "decided");
+      lou.keys("1", "s").sees(".kicker", "faster");
+      conflict = lou.page().url().replaceFirst("http://[^/]+", "");
+      lou.article(Stories.FERRY).keys("c").sees(".holder", "You");
+    }
+    desk.arrives(Stories.ferryCorrected());
+    ReviewRecord other = desk.arrives(Stories.ferry().revision(3, "Harbour board"));
+    assertThat(other.getRevision()).isEqualTo(3);
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  private static Map<String, String> pages() {
+    String ferry = "/article?id=herald%2Fnight-ferry";
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("queue", "/queue");
+    pages.put("queue-filtered", "/queue?state=all&severity=high&severity=medium&order=newest");
+    pages.put("queue-empty", "/queue?q=nothing-of-that-kind");
+    pages.put("article", ferry);
+    pages.put("article-decided", "/article?id=wire%2Flibrary-hours");
+    pages.put("difference", "/difference?id=herald%2Fnight-ferry&from=1&to=2");
+    pages.put("conflict", conflict);
+    pages.put("audit", "/audit");
+    pages.put("keys", "/keys");
+    pages.put("error", "/article?id=nobody%2Fnothing");
+    return pages;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pagesAreGoodToLookAtAndToHear(Window window, Browser browser) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(window.width, 900)
+            .setColorScheme(window.scheme);
+    String suffix = window.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    try (Visitor ada = Visitor.with(browser, desk, options)) {
+      look(ada.open("/sign-in"), "sign-in-" + suffix, window.heard);
+      ada.as("lou");
+      pages().forEach((name, path) -> look(ada.open(path), name + "-" + suffix, window.heard));
+      assertThat(ada.troubles()).isEmpty();
+    }
+  }
+
+  private static void look(Visitor visitor, String name, boolean heard) {
+    Page page = visitor.page();
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    int over = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    assertThat(over).as("%s is wider than the window by", name).isLessThanOrEqualTo(0);
+    if (!heard) {
+      return;
+    }
+    page.evaluate(axe);
+    @SuppressWarnings("unchecked")
+    List<String> serious =
+        (List<String>)
+            page.evaluate(
+                "async () => (await axe.run()).violations"
+                    + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                    + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | '))");
+    assertThat(serious).as(name).isEmpty();
+  }
+}
