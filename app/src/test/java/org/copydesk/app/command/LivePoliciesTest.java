@@ -222,7 +222,7 @@ class LivePoliciesTest {
 
     assertThat(kafka.err()).isEmpty();
     assertThat(kafka.exitCode()).isZero();
-    assertThat(kafka.out()).contains("2 articles").contains("names-a-bridge").contains("[[ferry]]");
+    assertThat(kafka.out()).contains("2 articles").contains("names-a-bridge").contains("[[Ferry]]");
     assertThat(files.out()).contains("\"policy\":\"names-a-bridge\"");
   }
 
