@@ -192,7 +192,8 @@ public final class PolicyChangeRun {
     }
   }
 
-  private static Future<RecordMetadata> send(KafkaProducer<String, byte[]> producer, String id, String text) {
+  private static Future<RecordMetadata> send(
+      KafkaProducer<String, byte[]> producer, String id, String text) {
     return producer.send(
         new ProducerRecord<>(
             Topics.ARTICLES_SUBMITTED.name(),
