@@ -89,7 +89,7 @@ class WithoutEndorsementTest {
   void everyNoticeByAnotherHandIsFoundOnItsWords() throws IOException {
     List<Object> missed = new ArrayList<>();
     for (Map<?, ?> row : gold()) {
-      String text = (String) row.get("text");
+      String text = text(row);
       if (row.get("notice") instanceof String notice && !marked(text, notice)) {
         missed.add(row.get("id"));
       }
@@ -103,8 +103,11 @@ class WithoutEndorsementTest {
     assertThat(gold())
         .filteredOn(row -> Boolean.FALSE.equals(row.get("fires")))
         .hasSize(70)
-        .allSatisfy(
-            row -> assertThat(flags((String) row.get("text"))).as("%s", row.get("id")).isEmpty());
+        .allSatisfy(row -> assertThat(flags(text(row))).as("%s", row.get("id")).isEmpty());
+  }
+
+  private static String text(Map<?, ?> row) {
+    return String.valueOf(row.get("text"));
   }
 
   private static boolean marked(String text, String notice) {
