@@ -23,7 +23,7 @@ class SecondOpinionTest {
             Map.of(
                 "sure", answer(StanceLabel.NEUTRAL, 0.9),
                 "unsure", answer(StanceLabel.NEUTRAL, 0.5),
-                "neither", answer(StanceLabel.FAVOUR, 0.5),
+                "called", answer(StanceLabel.FAVOUR, 0.5),
                 "none", NOTHING,
                 "nobody", NOTHING));
     StanceReader second =
@@ -32,11 +32,11 @@ class SecondOpinionTest {
             Map.of(
                 "sure", answer(StanceLabel.AGAINST, 0.6),
                 "unsure", answer(StanceLabel.AGAINST, 0.4),
-                "neither", answer(StanceLabel.NEUTRAL, 0.6),
+                "called", answer(StanceLabel.AGAINST, 0.6),
                 "none", answer(StanceLabel.FAVOUR, 0.4),
                 "nobody", NOTHING));
     List<StancePair> pairs =
-        List.of("sure", "unsure", "neither", "none", "nobody").stream()
+        List.of("sure", "unsure", "called", "none", "nobody").stream()
             .map(text -> Pairs.claim(text, "x"))
             .toList();
 
