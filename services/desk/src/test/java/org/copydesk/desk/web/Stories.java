@@ -99,7 +99,7 @@ final class Stories {
             "that two officials had hidden the costs",
             QuoteKind.INDIRECT,
             "Anton Reyes",
-            "He",
+            "",
             "claimed")
         .stance("the night ferry", StanceLabel.UNDETERMINED)
         .stance("two officials", StanceLabel.AGAINST)

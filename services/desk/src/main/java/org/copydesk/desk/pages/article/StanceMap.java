@@ -50,6 +50,7 @@ final class StanceMap {
 
   private List<TargetView.Voice> voices(List<String> speakers) {
     return speakers.stream()
+        .distinct()
         .map(
             id ->
                 new TargetView.Voice(names.getOrDefault(id, id), firstQuotes.getOrDefault(id, "")))
