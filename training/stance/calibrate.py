@@ -20,31 +20,46 @@ FORMS = ("portrayal", "directed", "claim")
 SHIFTS = numpy.arange(-1.5, 1.51, 0.1)
 NEUTRAL = LABELS.index("NEUTRAL")
 UNSURE_ACCURACY = 0.5
-MOST_ERROR = 0.025
+MOST_ERROR, NEARLY = 0.03, 0.01
 
 
 def probabilities(logits, fitted):
     return scores.softmax((logits + numpy.array(fitted["shift"])) / fitted["temperature"])
 
 
-def fitted(logits, labels, shifts=SHIFTS):
-    """The best macro-F1 among those shifts whose calibration error stays small.
+def shifted(logits, labels, neutral):
+    """What a shift of NEUTRAL gives: its parameters, macro-F1, accuracy, calibration error and log loss.
 
-    The temperature for each shift is the one with the least log loss.
+    The temperature is the one with the least log loss.
     """
-    best = None
-    for neutral in shifts:
-        shift = [0.0] * len(LABELS)
-        shift[NEUTRAL] = round(float(neutral), 4)
-        temperature = round(scores.fitted_temperature(logits + numpy.array(shift), labels), 4)
-        found = {"temperature": temperature, "shift": shift}
-        chances = probabilities(logits, found)
-        predicted = chances.argmax(1)
-        error = scores.calibration_error(chances.max(1), predicted == labels)
-        rank = (-max(0.0, error - MOST_ERROR), scores.macro_f1(labels, predicted))
-        if best is None or rank > best[0]:
-            best = (rank, found)
-    return best[1]
+    shift = [0.0] * len(LABELS)
+    shift[NEUTRAL] = round(float(neutral), 4)
+    moved = logits + numpy.array(shift)
+    temperature = round(scores.fitted_temperature(moved, labels), 4)
+    measured = scores.summary(moved / temperature, labels)
+    loss = scores.log_loss(moved / temperature, labels)
+    return {"temperature": temperature, "shift": shift}, measured, loss
+
+
+def fitted(logits, labels):
+    """The least log loss among the shifts whose macro-F1 is nearly the best and whose calibration error is small."""
+    found = [shifted(logits, labels, neutral) for neutral in SHIFTS]
+    sound = [f for f in found if f[1]["ece"] <= MOST_ERROR] or found
+    best = max(f[1]["macro_f1"] for f in sound)
+    return min((f for f in sound if f[1]["macro_f1"] >= best - NEARLY), key=lambda f: f[2])[0]
+
+
+def fitted_claims(logits, labels):
+    """For claims, whose set has no NEUTRAL: the temperature alone, and for texts without a source also a shift.
+
+    That shift is the one nearest to 0 with the best accuracy; with a source NEUTRAL stays as training left it.
+    """
+    found = shifted(logits, labels, 0.0)[0]
+    tried = [shifted(logits, labels, neutral) for neutral in SHIFTS if neutral <= 0]
+    best = max(t[1]["accuracy"] for t in tried)
+    alone = max(t[0]["shift"][NEUTRAL] for t in tried if t[1]["accuracy"] == best)
+    found["shift_without_source"] = [alone if label == NEUTRAL else 0.0 for label in range(len(LABELS))]
+    return found
 
 
 def threshold(confidence, right):
@@ -61,7 +76,7 @@ def calibration_of(found):
     result = {}
     for form in FORMS:
         logits, labels = found[form]
-        result[form] = fitted(logits, labels, [0.0] if form == "claim" else SHIFTS)
+        result[form] = fitted_claims(logits, labels) if form == "claim" else fitted(logits, labels)
         chances = probabilities(logits, result[form])
         result[form]["undetermined_below"] = threshold(chances.max(1), chances.argmax(1) == labels)
     return result

@@ -22,8 +22,8 @@ FORMS = ("portrayal", "directed", "claim")
 RECIPE = (
     "[CLS] text [SEP], or [CLS] text [SEP] claim [SEP] where the target is not marked in the text. Every basic token that a "
     "span touches belongs to it. [unused0] (id 1) before and [unused1] (id 2) after the target's tokens, [unused2] (id 3) and "
-    "[unused3] (id 4) around the source's. Where both begin or end at one place: source mark outside when it opens, "
-    "target mark outside when it closes. source_span and target_span are 1 on the span's pieces, not on the marks; "
+    "[unused3] (id 4) around the source's; where both begin or end at one place, the source's mark is the outer one. "
+    "source_span and target_span are 1 on the span's pieces, not on the marks; "
     "without a marked target, target_span is 1 on the claim's pieces. A claim keeps its first claim_pieces pieces. "
     "A text longer than max_pieces keeps the words from source to target (or the target alone), grown by one word at "
     "a time, left and right in turn, while it fits."
@@ -55,14 +55,17 @@ def calibrated(graph, logits, calibration):
     """The logits plus the shift of the pair's form, which is seen from its marks."""
     target, source = has(graph, TARGET_OPEN), has(graph, SOURCE_OPEN)
     one = graph.number(1.0)
-    shares = {
-        "claim": graph.add("Sub", one, target),
-        "portrayal": graph.add("Mul", target, graph.add("Sub", one, source)),
-        "directed": graph.add("Mul", target, source),
-    }
-    for form in FORMS:
-        shift = graph.constant(numpy.array([calibration[form]["shift"]], numpy.float32))
-        logits = graph.add("Add", logits, graph.add("MatMul", shares[form], shift))
+    no_target, no_source = graph.add("Sub", one, target), graph.add("Sub", one, source)
+    forms = (
+        (target, no_source, calibration["portrayal"]["shift"]),
+        (target, source, calibration["directed"]["shift"]),
+        (no_target, source, calibration["claim"]["shift"]),
+        (no_target, no_source, calibration["claim"]["shift_without_source"]),
+    )
+    for first, second, shift in forms:
+        share = graph.add("Mul", first, second)
+        offset = graph.constant(numpy.array([shift], numpy.float32))
+        logits = graph.add("Add", logits, graph.add("MatMul", share, offset))
     return logits
 
 
@@ -96,7 +99,10 @@ def write(checkpoint, calibration, vocabulary, folder, name, max_pieces=128):
         "claim_pieces": CLAIM_PIECES,
         "marks": {"target": [1, 2], "source": [3, 4]},
         "temperature": {form: calibration[form]["temperature"] for form in FORMS},
-        "shift_in_graph": {form: calibration[form]["shift"] for form in FORMS},
+        "shift_in_graph": {
+            **{form: calibration[form]["shift"] for form in FORMS},
+            "claim_without_source": calibration["claim"]["shift_without_source"],
+        },
         "undetermined_below": {form: calibration[form]["undetermined_below"] for form in FORMS},
         "input": RECIPE,
     }

@@ -30,7 +30,7 @@ WORK = os.environ.get("COPYDESK_TRAINING_WORK", os.path.join(HERE, "..", "..", "
 PORTION = {"reverse": 2400, "neutral": 3400, "unrelated": 700, "spoken": 0.3, "as_claim": 0.08, "own": 2}
 LATER_PORTION = {**PORTION, "neutral": 2600, "unrelated": 500}
 FROZEN_LATER = 6
-STEPS, CHECKPOINT_EVERY = 2100, 200
+STEPS, CHECKPOINT_EVERY = 2792, 200
 BASE_RATE, HEAD_RATE, LAYER_DECAY, WARM_UP, SMOOTHING, DROPOUT = 1e-4, 6e-4, 0.95, 0.06, 0.05, 0.1
 AVERAGE, AVERAGE_EVERY = 0.98, 5
 
