@@ -50,7 +50,15 @@ class HostileReadingTest {
         ": ",
         "- ",
         "6'2\" ",
-        "saying "
+        "saying ",
+        "Ann Lee said he ",
+        "Lee and Roe said they ",
+        "(AB) ",
+        "the mayor said ",
+        "Q: a\n\n",
+        "Ann Lee: a\n\n",
+        "'A\n\n",
+        "\"A\"\n– Ann\n"
       })
   void repeatedPieceIsReadInTimeLinearInTheText(String piece) {
     String text = "Headline\n\n" + piece.repeat(TIMES);

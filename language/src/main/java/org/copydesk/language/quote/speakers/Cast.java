@@ -3,164 +3,128 @@ package org.copydesk.language.quote.speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.copydesk.language.article.BlockKind;
-import org.copydesk.language.quote.marks.Passage;
-import org.copydesk.language.quote.words.Grammar;
-import org.copydesk.language.text.Span;
-import org.copydesk.language.text.Token;
+import org.copydesk.language.quote.SpeakerKind;
+import org.jspecify.annotations.Nullable;
 
-/** The names that an article holds, where they stand, and how full they are. */
+/** Everybody and everything that an article names: short names are counted to full ones. */
 final class Cast {
 
+  /** How many bearers of one last name are told apart. */
+  private static final int MOST_BEARERS = 12;
+
+  private final Map<String, Figure> byName = new LinkedHashMap<>();
+  private final Map<String, List<Figure>> byLast = new HashMap<>();
+  private final Map<String, List<Figure>> byFirst = new HashMap<>();
+  private final Map<String, Figure> byShort;
+
   /**
-   * One appearance of a name.
+   * The cast of an article.
    *
-   * @param naming what it says
-   * @param span where it stands, role included
-   * @param sentence number of the sentence in the article
-   * @param quoted whether it stands between marks
+   * @param appearances all names in order
+   * @param shorts full names by their short forms in lower case, as "aros"
    */
-  record Appearance(Naming naming, Span span, int sentence, boolean quoted) {}
-
-  private static final int LONG_WORD = 4;
-  private static final int FEWEST_WORDS = 3;
-
-  private final List<Appearance> appearances;
-  private final Map<String, Naming> fullest = new HashMap<>();
-  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
-
-  private Cast(List<Appearance> appearances) {
-    this.appearances = List.copyOf(appearances);
-    appearances.forEach(this::count);
-    appearances.forEach(this::rememberFullest);
+  Cast(List<Appearance> appearances, Map<String, String> shorts) {
+    List<Appearance> full = appearances.stream().filter(a -> a.naming().isFullName()).toList();
+    full.forEach(this::count);
+    byName.values().stream()
+        .sorted(Comparator.comparing(Figure::isListed).thenComparing(Figure::weight).reversed())
+        .forEach(this::index);
+    this.byShort = new HashMap<>();
+    shorts.forEach((acronym, name) -> byShort.put(acronym, body(name)));
+    appearances.stream().filter(a -> !a.naming().isFullName()).forEach(this::countShort);
   }
 
-  /** Reads all names of the passages. */
-  static Cast of(List<Passage> passages, NameReader reader, Grammar grammar) {
-    List<Appearance> found = new ArrayList<>();
-    List<Appearance> capitals = new ArrayList<>();
-    int sentence = 0;
-    for (Passage passage : passages) {
-      List<Appearance> into = inTitleCase(passage) ? capitals : found;
-      for (var one : passage.sentences()) {
-        int at = one.first();
-        while (at < one.end()) {
-          int end = runEnd(passage, grammar, at, one.end());
-          if (end > at) {
-            Span span = passage.span(at, end);
-            Naming naming = reader.read(passage.text(), passage.tokens().subList(at, end));
-            if (naming.form() == Naming.Form.NAME) {
-              into.add(new Appearance(naming, span, sentence, passage.isQuoted(at)));
-            }
-          }
-          at = Math.max(end, at + 1);
-        }
-        sentence++;
-      }
+  private void count(Appearance one) {
+    Naming naming = one.naming();
+    byName.computeIfAbsent(key(naming), name -> new Figure(naming, one.listed())).add(one);
+  }
+
+  private void index(Figure figure) {
+    put(byLast, figure.last(), figure);
+    String name = figure.name();
+    if (figure.kind() != SpeakerKind.ORGANISATION) {
+      put(byFirst, name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT), figure);
     }
-    return new Cast(withConfirmed(found, capitals));
   }
 
-  // Where Every Word Has a Capital, a name is one that the rest of the article holds too.
-  private static List<Appearance> withConfirmed(List<Appearance> found, List<Appearance> capitals) {
-    Set<String> names = new HashSet<>();
-    found.forEach(appearance -> names.add(appearance.naming().name()));
-    List<Appearance> all = new ArrayList<>(found);
-    capitals.stream()
-        .filter(appearance -> names.contains(appearance.naming().name()))
-        .forEach(all::add);
-    all.sort(Comparator.comparing(Appearance::span));
-    return all;
-  }
-
-  private static boolean inTitleCase(Passage passage) {
-    int words = 0;
-    int capitals = 0;
-    for (Token token : passage.tokens()) {
-      if (token.span().length() >= LONG_WORD
-          && Character.isLetter(passage.text().charAt(token.span().start()))) {
-        words++;
-        capitals += token.isCapital() ? 1 : 0;
-      }
+  private static void put(Map<String, List<Figure>> index, String word, Figure figure) {
+    List<Figure> bearers = index.computeIfAbsent(word, key -> new ArrayList<>());
+    if (bearers.size() < MOST_BEARERS) {
+      bearers.add(figure);
     }
-    return (passage.kind() == BlockKind.HEADLINE || passage.kind() == BlockKind.SUBHEAD)
-        && words >= FEWEST_WORDS
-        && capitals * 4 >= words * 3;
   }
 
-  /** The token after a run of capital words, with lower-case roles before the name. */
-  private static int runEnd(Passage passage, Grammar grammar, int first, int limit) {
-    int at = first;
-    boolean capital = false;
-    while (at < limit && at - first < 12) {
-      Token token = passage.token(at);
-      boolean stop =
-          grammar.isStop(token)
-              || grammar.isDeterminer(token)
-              || grammar.isTime(token)
-              || grammar.isPreposition(token)
-              || grammar.isPronoun(token);
-      boolean name = token.isCapital() && !stop;
-      boolean role = !capital && grammar.isRole(token);
-      if (!name && !role) {
-        break;
-      }
-      capital |= name;
-      at++;
-      if (token.isGenitive()) {
-        break;
-      }
+  private Figure body(String name) {
+    Naming naming =
+        new Naming(
+            Naming.Form.NAME,
+            SpeakerKind.ORGANISATION,
+            name,
+            name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+            Optional.empty(),
+            Gender.UNTOLD,
+            false);
+    return byName.computeIfAbsent(key(naming), key -> new Figure(naming, false));
+  }
+
+  private void countShort(Appearance one) {
+    figure(one.naming()).add(one);
+  }
+
+  /** Who is named so: the bearer of the full name that this one is short for, else a new one. */
+  Figure figure(Naming naming) {
+    Figure known = naming.isFullName() ? byName.get(key(naming)) : null;
+    if (known != null) {
+      return known;
     }
-    return capital ? at : first;
+    return bearer(naming)
+        .orElseGet(() -> byName.computeIfAbsent(key(naming), name -> new Figure(naming, false)));
   }
 
-  private void count(Appearance appearance) {
-    Naming naming = appearance.naming();
+  private Optional<Figure> bearer(Naming naming) {
     if (naming.isFullName()) {
-      counts
-          .computeIfAbsent(naming.last(), key -> new HashMap<>())
-          .merge(naming.name(), appearance.quoted() ? 1 : 2, Integer::sum);
+      return fuller(naming);
     }
-  }
-
-  private void rememberFullest(Appearance appearance) {
-    Naming naming = appearance.naming();
-    Naming known = fullest.get(naming.name());
-    boolean richer =
-        known == null
-            || (known.role().isEmpty() && naming.role().isPresent())
-            || (known.gender() == Gender.UNTOLD && naming.gender() != Gender.UNTOLD);
-    if (richer) {
-      fullest.put(naming.name(), naming);
+    Figure spelled = byShort.get(naming.last());
+    if (spelled != null) {
+      return Optional.of(spelled);
     }
+    Optional<Figure> last = fitting(byLast.get(naming.last()), naming);
+    return last.isPresent() || naming.titled() ? last : fitting(byFirst.get(naming.last()), naming);
   }
 
-  List<Appearance> appearances() {
-    return appearances;
+  /** "Joseph Biden" for "Joseph R. Biden Jr.": the same first and last name. */
+  private Optional<Figure> fuller(Naming naming) {
+    String first = naming.name().substring(0, naming.name().indexOf(' ') + 1);
+    return byLast.getOrDefault(naming.last(), List.of()).stream()
+        .filter(figure -> figure.name().startsWith(first))
+        .findFirst();
   }
 
-  /** The full name that this one stands for: itself where no fuller one ends like it. */
-  Naming fullest(Naming naming) {
-    Map<String, Integer> candidates = counts.getOrDefault(naming.last(), Map.of());
-    Optional<String> best =
-        naming.isFullName()
-            ? Optional.empty()
-            : candidates.entrySet().stream()
-                .filter(entry -> fits(naming, entry.getKey()))
-                .max(
-                    Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    return fullest.getOrDefault(best.orElse(naming.name()), naming);
+  /** The person that is named most often outside of quotation marks; the first of several. */
+  Optional<Figure> main() {
+    return byName.values().stream()
+        .filter(figure -> figure.kind() == SpeakerKind.PERSON && figure.isFull())
+        .reduce((a, b) -> b.weight() > a.weight() ? b : a);
   }
 
-  private boolean fits(Naming naming, String full) {
-    Naming known = fullest.get(full);
-    return known == null || known.gender().fits(naming.gender());
+  private static Optional<Figure> fitting(@Nullable List<Figure> bearers, Naming naming) {
+    if (bearers == null) {
+      return Optional.empty();
+    }
+    return bearers.stream()
+        .filter(figure -> !figure.isTold() || figure.gender().fits(naming.gender()))
+        .sorted(Comparator.comparing(figure -> !figure.gender().fits(naming.gender())))
+        .filter(figure -> !naming.titled() || figure.kind() != SpeakerKind.ORGANISATION)
+        .findFirst();
+  }
+
+  private static String key(Naming naming) {
+    return naming.name().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

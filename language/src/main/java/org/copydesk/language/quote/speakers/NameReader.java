@@ -13,7 +13,9 @@ import org.copydesk.language.text.Token;
 public final class NameReader {
 
   private static final Set<String> PRONOUNS =
-      Set.of("i", "he", "she", "they", "we", "it", "you", "who", "him", "her", "them", "both");
+      Set.of(
+          "i", "he", "she", "they", "we", "it", "you", "who", "him", "her", "them", "both", "his",
+          "their", "himself", "herself");
 
   /** First words of the names of places, which look like those of people. */
   private static final Set<String> PLACES =
@@ -22,23 +24,28 @@ public final class NameReader {
           "port", "white", "wall", "capitol", "downing", "st.", "el", "great", "sri", "hong");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
-  private static final Set<String> WOMAN = Set.of("she", "her");
-  private static final Set<String> MAN = Set.of("he", "him");
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> WOMAN = Set.of("she", "her", "herself");
+  private static final Set<String> MAN = Set.of("he", "him", "his", "himself");
 
   private final Vocabulary words;
   private final Grammar grammar;
   private final RoleReader roles;
+  private final NameEdges edges;
 
   private NameReader(Vocabulary words) {
     this.words = words;
     this.grammar = words.grammar();
     this.roles = new RoleReader(words);
+    this.edges = new NameEdges(words);
   }
 
   /** A reader with the word lists that come with the rules; safe for use by several threads. */
   public static NameReader standard(Grammar grammar) {
     return new NameReader(new Vocabulary(grammar));
+  }
+
+  Vocabulary vocabulary() {
+    return words;
   }
 
   /** Reads the mention at this place. */
@@ -48,16 +55,32 @@ public final class NameReader {
 
   /** Reads the mention of these tokens; at least one. */
   Naming read(String text, List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return nothing();
+    }
     if (tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower())) {
       return pronoun(text, tokens.get(0));
     }
-    int headEnd = headEnd(tokens);
-    int nameFirst = nameFirst(tokens, headEnd);
+    int headEnd = edges.headEnd(tokens);
+    int nameFirst = edges.nameFirst(tokens, headEnd);
     if (nameFirst >= headEnd) {
-      int named = nameAfterComma(tokens, headEnd);
-      return named > 0 ? apposed(text, tokens, headEnd, named) : described(text, tokens, headEnd);
+      int comma = NameEdges.comma(tokens, headEnd);
+      int named = comma < 0 ? 0 : edges.nameAfterComma(tokens, comma);
+      return named > 0
+          ? apposed(text, tokens, headEnd, comma, named)
+          : described(text, tokens, headEnd);
     }
     return named(text, tokens, nameFirst, headEnd);
+  }
+
+  private static Naming nothing() {
+    return new Naming(
+        Naming.Form.WORDS, SpeakerKind.OTHER, "", "", Optional.empty(), Gender.UNTOLD, false);
+  }
+
+  /** The role behind the name that ends at {@code end}: ", a lawyer from York,". */
+  Optional<String> roleAfter(String text, List<Token> tokens, int end) {
+    return roles.after(text, tokens, end).filter(role -> role.split(" ", 9).length <= 8);
   }
 
   private static Naming pronoun(String text, Token token) {
@@ -70,93 +93,16 @@ public final class NameReader {
         token.span().of(text),
         word,
         Optional.empty(),
-        gender);
+        gender,
+        false);
   }
 
-  /** The token after the head: before the first comma, relative word, or preposition. */
-  private int headEnd(List<Token> tokens) {
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean suffix =
-          token.is(",") && i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).lower());
-      boolean sign =
-          !token.isWord() && !token.is("&") && !suffix && !token.is("’") && !token.is("'");
-      boolean relative = token.is("who") || token.is("which") || token.is("whose");
-      boolean preposition = grammar.isPreposition(token) && !token.isCapital();
-      if (sign || relative || (preposition && !isInsideName(tokens, i))) {
-        return i;
-      }
-    }
-    return tokens.size();
-  }
-
-  /** "Ministry of Coasts", "Secretary of State". */
-  private boolean isInsideName(List<Token> tokens, int preposition) {
-    Token word = tokens.get(preposition);
-    Token before = tokens.get(preposition - 1);
-    boolean joins = word.is("of") || word.is("for");
-    boolean capitals =
-        before.isCapital()
-            && preposition + 1 < tokens.size()
-            && tokens.get(preposition + 1).isCapital();
-    return joins
-        && capitals
-        && (words.isBody(before) || (grammar.isRole(before) && !RoleReader.isPlural(before)));
-  }
-
-  /** The first token of the name that ends the head, or {@code headEnd} where there is none. */
-  private int nameFirst(List<Token> tokens, int headEnd) {
-    int first = headEnd;
-    while (first > 0 && isNamePart(tokens.get(first - 1))) {
-      Token token = tokens.get(first - 1);
-      boolean role = grammar.isRole(token) || words.isHonorific(token);
-      if (role && first < headEnd) {
-        return first;
-      }
-      if (role) {
-        return headEnd;
-      }
-      first--;
-    }
-    return first >= 2 && (tokens.get(first - 1).is("of") || tokens.get(first - 1).is("for"))
-        ? afterOf(tokens, first, headEnd)
-        : first;
-  }
-
-  /** "Ministry of Coasts" is one name; in "Secretary of State Ann Lee" it begins after the role. */
-  private int afterOf(List<Token> tokens, int first, int headEnd) {
-    Token before = tokens.get(first - 2);
-    if (words.isBody(before) && before.isCapital()) {
-      int start = first - 2;
-      while (start > 0
-          && isNamePart(tokens.get(start - 1))
-          && !grammar.isRole(tokens.get(start - 1))) {
-        start--;
-      }
-      return start;
-    }
-    return grammar.isRole(before) ? (headEnd - first >= 3 ? first + 1 : headEnd) : first;
-  }
-
-  private boolean isNamePart(Token token) {
-    boolean particle =
-        Set.of(
-                "de", "del", "della", "di", "da", "van", "von", "der", "bin", "al", "el", "la",
-                "le", "&")
-            .contains(token.lower());
-    return (token.isCapital() && !grammar.isDeterminer(token))
-        || particle
-        || SUFFIXES.contains(token.lower())
-        || token.is(",");
-  }
-
-  private Naming named(String text, List<Token> tokens, int first, int end) {
+  private Naming named(String text, List<Token> tokens, int start, int whole) {
+    int first = edges.withoutLead(tokens, start, whole);
+    int end = NameEdges.withoutHonours(tokens, first, whole);
     String name = withoutGenitive(words(text, tokens, first, end));
-    boolean body = false;
-    for (int i = first; i < end; i++) {
-      body |= words.isBody(tokens.get(i));
-    }
-    Token last = tokens.get(end - 1);
+    boolean body = edges.hasBody(tokens, first, end);
+    Token last = NameEdges.lastName(tokens, first, end);
     Optional<String> role =
         roles.before(text, tokens, first).or(() -> roles.after(text, tokens, end));
     boolean title =
@@ -173,7 +119,8 @@ public final class NameReader {
             ? SpeakerKind.PERSON
             : body || acronym ? SpeakerKind.ORGANISATION : SpeakerKind.OTHER;
     Gender gender = gender(tokens, first, end - first > 1);
-    return new Naming(Naming.Form.NAME, kind, name, withoutGenitive(last.lower()), role, gender);
+    return new Naming(
+        Naming.Form.NAME, kind, name, withoutGenitive(last.lower()), role, gender, title);
   }
 
   private Gender gender(List<Token> tokens, int first, boolean full) {
@@ -191,23 +138,13 @@ public final class NameReader {
     return listed == Gender.UNTOLD && !words.isFirstName(given) ? words.guessed(given) : listed;
   }
 
-  /** The token after a name that stands between commas after the head, or 0. */
-  private int nameAfterComma(List<Token> tokens, int headEnd) {
-    int end = headEnd + 1;
-    while (end < tokens.size() && tokens.get(end).isCapital() && !grammar.isRole(tokens.get(end))) {
-      end++;
-    }
-    boolean comma = headEnd < tokens.size() && tokens.get(headEnd).is(",");
-    if (!comma) {
-      return 0;
-    }
-    boolean whole = end == tokens.size() || tokens.get(end).is(",");
-    return whole && end > headEnd + 1 ? end : 0;
-  }
-
   /** "its chief executive, Ann Lee": the head is the role of the name. */
-  private Naming apposed(String text, List<Token> tokens, int headEnd, int end) {
-    Naming name = named(text, tokens, headEnd + 1, end);
+  private Naming apposed(String text, List<Token> tokens, int headEnd, int comma, int end) {
+    int first = comma + 1;
+    while (edges.isTitle(tokens.get(first))) {
+      first++;
+    }
+    Naming name = named(text, tokens, first, end);
     int from = grammar.isDeterminer(tokens.get(0)) && headEnd > 1 ? 1 : 0;
     boolean role = grammar.isRole(tokens.get(headEnd - 1));
     SpeakerKind kind = role ? SpeakerKind.PERSON : name.kind();
@@ -216,8 +153,9 @@ public final class NameReader {
         kind,
         name.name(),
         name.last(),
-        Optional.of(words(text, tokens, from, headEnd)),
-        name.gender());
+        role ? Optional.of(words(text, tokens, from, comma)) : name.role(),
+        name.gender(),
+        true);
   }
 
   /** Words for somebody: "two officials", "the ministry", "a poll". */
@@ -242,7 +180,15 @@ public final class NameReader {
                         ? plural && definite ? SpeakerKind.GROUP : SpeakerKind.UNNAMED
                         : SpeakerKind.OTHER;
     Gender gender = words.genderOf(head);
-    return new Naming(Naming.Form.WORDS, kind, name, head1, Optional.empty(), gender);
+    return new Naming(
+        Naming.Form.WORDS, kind, name, head1, Optional.empty(), gender, isOne(head, head1, plural));
+  }
+
+  /** Whether the words name one person by what they are: "surgeon", "70-year-old". */
+  private boolean isOne(Token head, String word, boolean plural) {
+    boolean role =
+        grammar.isRole(head) || grammar.isRole(new Token(head.span(), word, head.shape()));
+    return (role || word.endsWith("-year-old")) && !plural;
   }
 
   /** "an official", "one of them". */

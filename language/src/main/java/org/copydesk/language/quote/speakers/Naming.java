@@ -12,15 +12,27 @@ import org.copydesk.language.quote.SpeakerKind;
  * @param last the last word of the name in lower case
  * @param role the role that stands with the name
  * @param gender what it tells of gender
+ * @param titled whether a title or role before the name says that it is a person's
  */
 record Naming(
-    Form form, SpeakerKind kind, String name, String last, Optional<String> role, Gender gender) {
+    Form form,
+    SpeakerKind kind,
+    String name,
+    String last,
+    Optional<String> role,
+    Gender gender,
+    boolean titled) {
 
   /** How somebody is named. */
   enum Form {
     PRONOUN,
     NAME,
     WORDS
+  }
+
+  /** The same with this role where it has none. */
+  Naming withRole(Optional<String> other) {
+    return new Naming(form, kind, name, last, role.or(() -> other), gender, titled);
   }
 
   boolean isFullName() {

@@ -1,6 +1,7 @@
 package org.copydesk.language.quote.speakers;
 
 import java.util.Set;
+import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.quote.words.WordList;
 import org.copydesk.language.text.Token;
@@ -54,6 +55,8 @@ final class Vocabulary {
   private final Set<String> bodies = WordList.words("bodies.txt");
   private final Set<String> documents = WordList.words("documents.txt");
   private final Set<String> honorifics = WordList.words("honorifics.txt");
+  private final Set<String> places = WordList.words("places.txt");
+  private final CueLexicon cues = CueLexicon.standard();
   private final Grammar grammar;
   private final Tokenizer tokenizer = new Tokenizer(WordList.words("abbreviations.txt"));
 
@@ -67,6 +70,16 @@ final class Vocabulary {
 
   Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** Whether it is a form of a verb that introduces quotes. */
+  boolean isCue(Token token) {
+    return cues.find(token.lower()).isPresent();
+  }
+
+  /** Whether it is the name of a country, state or city that nobody is called by. */
+  boolean isPlace(Token token) {
+    return token.isCapital() && places.contains(plain(token));
   }
 
   boolean isFirstName(Token token) {
