@@ -45,9 +45,9 @@ public final class Edges {
     int quoted = 0;
     int words = 0;
     MarkState marks = MarkState.NONE;
-    for (Span span : content) {
-      Passage passage = passages.get(passageAt(span.start()));
-      Span settled = settle(passage, span);
+    for (Part part : parts(content)) {
+      Passage passage = part.passage();
+      Span settled = settle(passage, part.span());
       if (settled.isEmpty()) {
         continue;
       }
@@ -66,6 +66,27 @@ public final class Edges {
     return new Settled(joined(spans), kind, marks);
   }
 
+  /** The content of each passage by itself: a span may run over several. */
+  private List<Part> parts(List<Span> content) {
+    List<Part> parts = new ArrayList<>();
+    for (Span span : content) {
+      for (int i = passageAt(span.start()); i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        int start = Math.max(span.start(), passage.words().start());
+        int end = Math.min(span.end(), passage.words().end());
+        if (passage.words().start() >= span.end()) {
+          break;
+        }
+        if (start < end) {
+          parts.add(new Part(passage, new Span(start, end)));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private record Part(Passage passage, Span span) {}
+
   /** A mark left open where the next paragraph opens one again is as it should be. */
   private static MarkState stateAt(Passage passage, int token, boolean goesOn) {
     MarkState state = passage.regions().get(passage.region(token)).state();
@@ -78,11 +99,7 @@ public final class Edges {
   }
 
   private Span settle(Passage passage, Span span) {
-    Span bounded =
-        new Span(
-            Math.max(span.start(), passage.words().start()),
-            Math.min(span.end(), passage.words().end()));
-    Span inner = withMarks(passage, bounded);
+    Span inner = withMarks(passage, span);
     String text = passage.text();
     int start = inner.start();
     int end = inner.end();

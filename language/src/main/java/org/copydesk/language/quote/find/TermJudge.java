@@ -2,6 +2,7 @@ package org.copydesk.language.quote.find;
 
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.quote.TermKind;
 import org.copydesk.language.quote.marks.Passage;
@@ -47,6 +48,9 @@ public final class TermJudge {
 
   /** What the words of the region are if nobody is quoted with them; empty if somebody is. */
   public Optional<QuotedTerm> judge(Passage passage, QuotedRegion region) {
+    if (region.state() == MarkState.NONE) {
+      return Optional.empty();
+    }
     int first = passage.tokenAt(region.inner().start());
     int end = passage.tokenAt(region.inner().end());
     int words = count(passage, first, end);

@@ -28,6 +28,12 @@ final class MarkFinder {
     this.stretch = stretch;
   }
 
+  /** Whether the character is no quotation mark of any kind. */
+  static boolean isNoMark(char c) {
+    String marks = OPENING + SHUTTING + OPENING_SINGLE + SHUTTING_SINGLE + "\"＂'`";
+    return marks.indexOf(c) < 0;
+  }
+
   /** The marks in order, in one pass. */
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();

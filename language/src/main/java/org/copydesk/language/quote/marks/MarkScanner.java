@@ -25,9 +25,18 @@ public final class MarkScanner {
 
   /** The regions in order of their start, nested ones after the one they stand in. */
   public static List<QuotedRegion> regions(String text, Span stretch) {
+    return regions(text, stretch, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param goesOn whether the next passage begins with a single mark, so that one may be left open
+   */
+  static List<QuotedRegion> regions(String text, Span stretch, boolean goesOn) {
     List<Mark> marks = new MarkFinder(text, stretch).marks();
     List<QuotedRegion> regions = new ArrayList<>(doubles(text, stretch, marks));
-    regions.addAll(SingleMarks.regions(text, stretch, marks, regions));
+    regions.addAll(SingleMarks.regions(text, stretch, marks, regions, goesOn));
     regions.sort(
         Comparator.comparingInt((QuotedRegion region) -> region.outer().start())
             .thenComparing(region -> -region.outer().end()));

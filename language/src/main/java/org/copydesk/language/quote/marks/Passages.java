@@ -2,6 +2,8 @@ package org.copydesk.language.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
@@ -28,19 +30,43 @@ public final class Passages {
 
   /** The passages in order; blocks without a word are left out. */
   public List<Passage> of(Article article) {
+    String text = article.text();
+    List<Block> blocks =
+        article.prose().stream().filter(block -> !block.words(text).isEmpty()).toList();
+    List<Span> stretches = blocks.stream().map(block -> block.words(text)).toList();
+    Map<Integer, QuotedRegion> turns = Turns.of(text, stretches);
     List<Passage> passages = new ArrayList<>();
-    for (Block block : article.prose()) {
-      Span words = block.words(article.text());
-      if (!words.isEmpty()) {
-        passages.add(
-            new Passage(
-                article.text(),
-                block.kind(),
-                words,
-                tokenizer.tokens(article.text(), words),
-                MarkScanner.regions(article.text(), words)));
-      }
+    for (int i = 0; i < blocks.size(); i++) {
+      Span words = stretches.get(i);
+      boolean goesOn = i + 1 < blocks.size() && opensSingle(text, stretches.get(i + 1));
+      List<QuotedRegion> regions = MarkScanner.regions(text, words, goesOn);
+      passages.add(
+          new Passage(
+              text,
+              blocks.get(i).kind(),
+              words,
+              tokenizer.tokens(text, words),
+              inTurn(regions, Optional.ofNullable(turns.get(i)))));
     }
     return passages;
+  }
+
+  /** The marks inside of a turn are nested in it; one that crosses its edge is dropped. */
+  private static List<QuotedRegion> inTurn(
+      List<QuotedRegion> regions, Optional<QuotedRegion> turn) {
+    if (turn.isEmpty()) {
+      return regions;
+    }
+    Span words = turn.get().outer();
+    List<QuotedRegion> all = new ArrayList<>(List.of(turn.get()));
+    regions.stream().filter(region -> words.contains(region.outer())).forEach(all::add);
+    return all;
+  }
+
+  private static boolean opensSingle(String text, Span next) {
+    char first = text.charAt(next.start());
+    return (first == '\'' || first == '‘')
+        && next.length() > 1
+        && Character.isUpperCase(text.charAt(next.start() + 1));
   }
 }

@@ -9,7 +9,7 @@ import org.copydesk.language.text.Span;
  *
  * @param outer marks included; of an unclosed one, to the last word of its passage
  * @param inner without the marks; never reaching out of {@code outer}
- * @param state whether both marks are there
+ * @param state whether both marks are there; NONE for the turn of a transcript, which has none
  * @param single whether its marks are single ones
  */
 public record QuotedRegion(Span outer, Span inner, MarkState state, boolean single) {

@@ -12,18 +12,20 @@ final class SingleMarks {
   private final String text;
   private final Span stretch;
   private final List<Mark> marks;
+  private final boolean goesOn;
 
-  private SingleMarks(String text, Span stretch, List<Mark> marks) {
+  private SingleMarks(String text, Span stretch, List<Mark> marks, boolean goesOn) {
     this.text = text;
     this.stretch = stretch;
     this.marks = marks;
+    this.goesOn = goesOn;
   }
 
   /** The regions between single marks; none crosses a region between double marks. */
   static List<QuotedRegion> regions(
-      String text, Span stretch, List<Mark> marks, List<QuotedRegion> doubles) {
+      String text, Span stretch, List<Mark> marks, List<QuotedRegion> doubles, boolean goesOn) {
     List<Mark> singles = marks.stream().filter(Mark::single).toList();
-    List<QuotedRegion> paired = new SingleMarks(text, stretch, singles).paired();
+    List<QuotedRegion> paired = new SingleMarks(text, stretch, singles, goesOn).paired();
     return paired.isEmpty() ? paired : uncrossed(paired, doubles);
   }
 
@@ -43,7 +45,8 @@ final class SingleMarks {
         open = null;
       }
     }
-    if (open != null && regions.isEmpty() && isWholePassage(open)) {
+    boolean left = open != null && regions.isEmpty() && isWholePassage(open);
+    if (open != null && (left || isContinued(open))) {
       Span outer = new Span(open.start(), stretch.end()).trimmed(text);
       regions.add(
           new QuotedRegion(outer, new Span(open.end(), outer.end()), MarkState.UNCLOSED, true));
@@ -55,6 +58,15 @@ final class SingleMarks {
   private boolean isWholePassage(Mark open) {
     Span words = stretch.trimmed(text);
     return open.glyph() == Mark.Glyph.OPENS && open.start() == words.start() && words.length() > 1;
+  }
+
+  /** {@code She said: 'They came by night.}, and the next passage begins with a mark again. */
+  private boolean isContinued(Mark open) {
+    int before = open.start() - 2;
+    boolean led =
+        before < stretch.start() || text.charAt(before) == ':' || text.charAt(before) == ',';
+    boolean capital = open.end() < stretch.end() && Character.isUpperCase(text.charAt(open.end()));
+    return goesOn && led && capital;
   }
 
   /** Whether before the next opening mark at or after each place a closing one comes for sure. */

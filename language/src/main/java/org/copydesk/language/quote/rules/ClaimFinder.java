@@ -41,17 +41,23 @@ final class ClaimFinder {
       return according(passage, event, from, to);
     }
     Optional<Opening> opening = after.find(passage, event, to);
+    int last = lastBefore(passage, event);
     boolean quotedBefore =
-        event.start() > from
-            && passage.isQuoted(event.start() - 1)
-            && event.verb().takes(Frame.QUOTE);
+        last >= from && passage.isQuoted(last) && event.verb().takes(Frame.QUOTE);
     if (quotedBefore && !opensByComma(event, opening)) {
-      return quotedBefore(passage, event, from, to);
+      return quotedBefore(passage, event, last, from, to);
     }
     if (opening.isPresent()) {
       return claimAfter(passage, opening.get(), to);
     }
     return fronted(passage, event, from, to);
+  }
+
+  /** The last token before the event, past a comma or dash outside the marks: {@code «A», says}. */
+  private static int lastBefore(Passage passage, CueEvent event) {
+    int last = event.start() - 1;
+    boolean sign = passage.is(last, ",") || passage.is(last, "–") || passage.is(last, "—");
+    return sign && passage.isQuoted(last - 1) ? last - 1 : last;
   }
 
   /** {@code "Really?" He said, "No."}: the words before belong to somebody else. */
@@ -70,8 +76,7 @@ final class ClaimFinder {
     return new Claim(content, end, passage.isQuoted(opening.first()));
   }
 
-  private Claim quotedBefore(Passage passage, CueEvent event, int from, int to) {
-    int last = event.start() - 1;
+  private Claim quotedBefore(Passage passage, CueEvent event, int last, int from, int to) {
     int first = regionStart(passage, last);
     int sentence = Math.max(from, passage.sentenceOf(last).first());
     if (first > sentence && joinsRegion(passage, sentence, first)) {

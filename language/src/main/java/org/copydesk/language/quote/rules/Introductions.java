@@ -24,6 +24,35 @@ final class Introductions {
     this.speakers = new SpeakerWords(grammar);
   }
 
+  /** The words of a turn in a transcript; a bare question is nobody's. */
+  Draft turn(Passage passage, Range words) {
+    Range label = new Range(0, Math.max(1, words.first()));
+    boolean colon = passage.token(label.last()).is(":");
+    Range who = colon && label.size() > 1 ? new Range(0, label.last()) : label;
+    boolean question = passage.token(0).is("q") || passage.token(0).is("q.");
+    Draft draft =
+        new Draft(
+            Optional.empty(),
+            question ? Optional.empty() : Optional.of(who.span(passage)),
+            Optional.empty(),
+            new Finding("rules:turn-of-a-transcript", 0.85),
+            true,
+            Optional.empty());
+    draft.add(passage, words);
+    return draft;
+  }
+
+  /** The quotation over a signature. */
+  static Draft signed(Span who) {
+    return new Draft(
+        Optional.empty(),
+        Optional.of(who),
+        Optional.empty(),
+        new Finding("rules:signature", 0.8),
+        true,
+        Optional.empty());
+  }
+
   /** {@code Name: "..."}, {@code Lee hit back: "..."}, {@code "..." - Name}. */
   Optional<Draft> of(Passage passage, Range quoted) {
     Optional<Range> before = beforeColon(passage, quoted.first() - 1);

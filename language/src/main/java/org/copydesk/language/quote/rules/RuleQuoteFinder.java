@@ -16,10 +16,12 @@ public final class RuleQuoteFinder implements QuoteFinder {
   private final CueEvents events;
   private final CuedQuotes cued;
   private final UncuedQuotes uncued;
+  private final Signatures signatures;
 
   public RuleQuoteFinder(CueLexicon cues, Grammar grammar) {
     NounPhrases phrases = new NounPhrases(grammar, cues);
     SentenceSubject subject = new SentenceSubject(grammar, phrases);
+    this.signatures = new Signatures(grammar);
     Adjuncts adjuncts = new Adjuncts(grammar, phrases);
     this.events = new CueEvents(cues, grammar, phrases);
     this.cued =
@@ -42,10 +44,11 @@ public final class RuleQuoteFinder implements QuoteFinder {
   public List<FoundQuote> find(List<Passage> passages) {
     List<Draft> drafts = new ArrayList<>();
     RunningSpeech running = RunningSpeech.none();
-    for (Passage passage : passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
       List<CueEvent> cues = events.of(passage);
       List<Draft> here = new ArrayList<>(cued.of(passage, cues));
-      running = uncued.join(passage, cues, here, running);
+      running = uncued.join(passage, cues, here, running, signatures.after(passages, i));
       drafts.addAll(here);
     }
     List<FoundQuote> found =

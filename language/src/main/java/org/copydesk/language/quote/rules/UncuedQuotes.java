@@ -26,7 +26,15 @@ final class UncuedQuotes {
 
   /** Adds the uncued quotes of the passage to its drafts, and tells who has the word at its end. */
   RunningSpeech join(
-      Passage passage, List<CueEvent> events, List<Draft> drafts, RunningSpeech running) {
+      Passage passage,
+      List<CueEvent> events,
+      List<Draft> drafts,
+      RunningSpeech running,
+      Optional<Span> signature) {
+    if (isTurn(passage)) {
+      drafts.add(introductions.turn(passage, range(passage, passage.regions().get(0))));
+      return RunningSpeech.none();
+    }
     Spoken spoken = new Spoken(drafts);
     Optional<Draft> last = running.draft();
     boolean open = running.open();
@@ -42,12 +50,14 @@ final class UncuedQuotes {
       if (last.isPresent() && near.isPresent() && isLater(last.get(), near.get())) {
         near = last;
       }
-      Optional<Draft> next = introductions.of(passage, range);
+      Optional<Draft> next =
+          signature.map(Introductions::signed).or(() -> introductions.of(passage, range));
       Range whole = range;
       if (next.isEmpty()
           && near.isPresent()
-          && isSentence(
-              passage, region, range, spoken.before(region.outer().start()).isPresent())) {
+          && (isContinued(region, open)
+              || isSentence(
+                  passage, region, range, spoken.before(region.outer().start()).isPresent()))) {
         next = Optional.of(goOn(passage, region, near.get().main(), open));
         whole = toSentenceEnd(passage, range);
       }
@@ -64,6 +74,15 @@ final class UncuedQuotes {
     }
     blockQuotation(passage, running).ifPresent(drafts::add);
     return ending(passage, events, drafts);
+  }
+
+  /** Single marks opened again after a paragraph that left them open. */
+  private static boolean isContinued(QuotedRegion region, boolean open) {
+    return open && region.single();
+  }
+
+  private static boolean isTurn(Passage passage) {
+    return !passage.regions().isEmpty() && passage.regions().get(0).state() == MarkState.NONE;
   }
 
   private static boolean isLater(Draft one, Draft other) {
