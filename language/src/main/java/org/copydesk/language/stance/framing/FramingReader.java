@@ -3,6 +3,7 @@ package org.copydesk.language.stance.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.stance.Framing;
@@ -27,6 +28,9 @@ public final class FramingReader {
   /** How many words before a cue may leave open whether it holds. */
   private static final int OPEN_REACH = 4;
 
+  private static final int REBUTTAL_REACH = 8;
+  private static final Set<String> REVERSING = Set.of("but", "yet", "though", "although");
+
   private final FramingWords classes = FramingWords.standard();
 
   /** The framing of the quote; neutral where the author's words show none. */
@@ -36,6 +40,9 @@ public final class FramingReader {
     int cue = scene.cueFirst();
     List<Span> distance = spans(Role.DISTANCING_CONTEXT, words);
     after(Role.DISTANCING_AFTER, scene).ifPresent(distance::add);
+    if (distance.isEmpty()) {
+      rebuttal(words, scene.cueEnd()).ifPresent(distance::add);
+    }
     if (!distance.isEmpty()) {
       return framing(FramingKind.DISTANCING, distance, SURE);
     }
@@ -53,6 +60,7 @@ public final class FramingReader {
     }
     return scene
         .scareQuote()
+        .filter(scare -> cue < 0 || !isNaming(words, cue, scene.cueEnd()))
         .map(scare -> framing(FramingKind.DISTANCING, List.of(scare), SLIGHT))
         .orElse(Framing.neutral(quote.cue().isPresent() ? LIKELY : SLIGHT));
   }
@@ -61,14 +69,17 @@ public final class FramingReader {
     return cue(Role.DISTANCING, FramingKind.DISTANCING, SURE, words, from, to)
         .or(() -> cue(Role.ENDORSING, FramingKind.ENDORSING, SURE, words, from, to))
         .or(() -> cue(Role.DISTANCING_SLIGHT, FramingKind.DISTANCING, SLIGHT, words, from, to))
-        .or(() -> as(words, from, to));
+        .or(() -> as(words, from, to))
+        .or(() -> cue(Role.ENDORSING_SLIGHT, FramingKind.ENDORSING, SLIGHT, words, from, to));
   }
 
   private Optional<Framing> cue(
       Role role, FramingKind kind, double confidence, List<Word> words, int from, int to) {
     List<Span> found = new ArrayList<>();
     for (Place place : classes.places(role, words, from, to)) {
-      found.add(span(words, place));
+      if (place.first() == from || !isOpen(words, place.first())) {
+        found.add(span(words, place));
+      }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(framing(kind, found, confidence));
   }
@@ -111,6 +122,24 @@ public final class FramingReader {
       }
     }
     return spans;
+  }
+
+  /** "but drivers found it mined": what the author sets against the quote in the same sentence. */
+  private Optional<Span> rebuttal(List<Word> words, int from) {
+    for (int i = Math.max(0, from); i < words.size(); i++) {
+      if (REVERSING.contains(words.get(i).form())) {
+        int last = Math.min(words.size(), i + REBUTTAL_REACH);
+        int first = i;
+        return classes.places(Role.REBUTTAL, words, i + 1, last).stream()
+            .findFirst()
+            .map(place -> words.get(first).span().hull(words.get(place.last()).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNaming(List<Word> words, int from, int to) {
+    return !classes.places(Role.NAMING, words, from, to).isEmpty();
   }
 
   private static boolean negated(List<Word> words, int at) {

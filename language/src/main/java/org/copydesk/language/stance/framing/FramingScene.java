@@ -56,17 +56,19 @@ record FramingScene(
 
   /** Whether what the cue reports is an act, as in "claimed responsibility". */
   boolean plain(FramingWords classes) {
-    return cueEnd < around.size()
-        && classes.at(Role.PLAIN_OBJECT, around, cueEnd, around.size()).isPresent();
+    int verb = Math.max(0, cueEnd - 1);
+    return cueEnd > 0
+        && (classes.at(Role.PLAIN_OBJECT, around, verb, around.size()).isPresent()
+            || classes.at(Role.PLAIN_OBJECT, around, cueEnd, around.size()).isPresent());
   }
 
   private static boolean isCue(Word word, Quote quote) {
-    return quote.cue().filter(cue -> cue.span().contains(word.span())).isPresent();
+    return quote.cue().filter(cue -> cue.span().overlaps(word.span())).isPresent();
   }
 
   private static int index(List<Word> words, int start) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).span().start() == start) {
+      if (start >= 0 && words.get(i).word() && words.get(i).span().end() > start) {
         return i;
       }
     }

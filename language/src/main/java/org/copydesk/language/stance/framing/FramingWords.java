@@ -28,7 +28,9 @@ final class FramingWords {
     ENDORSING_CONTEXT,
     ENDORSING_AFTER,
     OPEN,
-    PLAIN_OBJECT
+    PLAIN_OBJECT,
+    REBUTTAL,
+    NAMING
   }
 
   /** A phrase of a class in a list of words: indexes of its first and last word. */
