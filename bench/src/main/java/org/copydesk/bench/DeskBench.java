@@ -4,27 +4,43 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What the desk's index of very many records costs. */
 @Command(
     name = "desk",
     mixinStandardHelpOptions = true,
     description = {
-      "Build the review desk's index from made-up records, and ask it what editors ask.",
+      "index: build the review desk's index from made-up records, and ask it what editors ask.",
+      "decisions: decide while the whole process is killed; count what is lost or made twice.",
       "",
       "Give Java the heap that the desk would have: COPYDESK_JAVA_OPTS=-Xmx1g."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  COPYDESK_JAVA_OPTS=-Xmx1g copydesk bench desk --records 1000000",
-      "  copydesk bench desk --records 50000 --index /var/tmp/index   kept, and asked again"
+      "  COPYDESK_JAVA_OPTS=-Xmx1g copydesk bench desk index --records 1000000",
+      "  copydesk bench desk index --records 50000 --index /var/tmp/index   kept, and asked again",
+      "  copydesk bench desk decisions --articles 20 --kills 3"
     })
 final class DeskBench implements Callable<Integer> {
+
+  @Parameters(paramLabel = "index|decisions", description = "What is measured.")
+  private String what = "index";
+
+  @Option(names = "--articles", description = "How many are decided on. Default: ${DEFAULT-VALUE}.")
+  private int articles = 20;
+
+  @Option(names = "--decisions", description = "On each of them. Default: ${DEFAULT-VALUE}.")
+  private int decisions = 40;
+
+  @Option(names = "--kills", description = "How often is killed. Default: ${DEFAULT-VALUE}.")
+  private int kills = 3;
 
   @Option(names = "--records", description = "How many records. Default: ${DEFAULT-VALUE}.")
   private int records = 100_000;
@@ -45,12 +61,35 @@ final class DeskBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder =
-        kept.isPresent() ? kept.get() : Files.createTempDirectory("copydesk-bench-desk");
+    return what.equals("decisions") ? decisions(System.out) : index(System.out);
+  }
+
+  private int decisions(PrintStream out) throws Exception {
+    DeskDecisionsRun.Outcome outcome =
+        new DeskDecisionsRun(
+                Files.createTempDirectory("copydesk-decisions"),
+                articles,
+                decisions,
+                kills,
+                Duration.ofMinutes(30),
+                System.err::println)
+            .run();
+    out.printf(
+        "%d decisions confirmed, %d sent again, %d kills, in %.1f s; %d faults%n",
+        outcome.confirmed(),
+        outcome.retried(),
+        outcome.kills(),
+        outcome.took().toMillis() / 1e3,
+        outcome.faults().size());
+    outcome.faults().stream().limit(20).forEach(out::println);
+    return outcome.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int index(PrintStream out) throws Exception {
+    Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("copydesk-bench-desk");
     DeskIndexRun run =
         new DeskIndexRun(
             new DeskRecords(7, words, waiting), records, progress -> System.err.println(progress));
-    PrintStream out = System.out;
     out.printf("heap of at most %d MB%n", ProcessCost.mostHeapMegabytes());
     if (isEmpty(folder)) {
       DeskIndexRun.Built built = run.build(folder);

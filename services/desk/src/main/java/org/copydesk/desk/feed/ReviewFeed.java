@@ -165,7 +165,8 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
       unshown = false;
       shownAt = now;
     }
-    if (uncommitted && now - committedAt >= COMMITTED_EVERY.toMillis()) {
+    boolean due = uncommitted || index.hasToForget();
+    if (due && now - committedAt >= COMMITTED_EVERY.toMillis()) {
       index.commit();
       uncommitted = false;
       committedAt = now;

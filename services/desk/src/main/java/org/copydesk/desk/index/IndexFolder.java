@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -28,6 +29,7 @@ final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
   private static final String FORM = "form";
   private static final String TOPIC = "topic";
+  private static final String ERASED = "erased";
   private static final String POSITION = "position.";
   private static final int BUFFER_MEGABYTES = 96;
 
@@ -58,6 +60,8 @@ final class IndexFolder {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED));
     config.setCommitOnClose(false);
+    // Whoever asks that what is deleted be gone means all of it.
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return config;
   }
 
@@ -93,8 +97,12 @@ final class IndexFolder {
     }
   }
 
-  /** How far an index has read, and of which topic. */
-  record Position(String topic, Map<Integer, Long> offsets) {
+  /**
+   * How far an index has read, and of which topic.
+   *
+   * @param erasedMillis since when something is to be taken from the disk; 0 for nothing
+   */
+  record Position(String topic, Map<Integer, Long> offsets, long erasedMillis) {
 
     Position {
       offsets = Map.copyOf(offsets);
@@ -102,17 +110,20 @@ final class IndexFolder {
 
     static Position of(IndexWriter writer) {
       String topic = "";
+      long erased = 0;
       Map<Integer, Long> offsets = new TreeMap<>();
       for (Map.Entry<String, String> entry : committed(writer)) {
         if (entry.getKey().equals(TOPIC)) {
           topic = entry.getValue();
+        } else if (entry.getKey().equals(ERASED)) {
+          erased = Long.parseLong(entry.getValue());
         } else if (entry.getKey().startsWith(POSITION)) {
           offsets.put(
               Integer.valueOf(entry.getKey().substring(POSITION.length())),
               Long.valueOf(entry.getValue()));
         }
       }
-      return new Position(topic, offsets);
+      return new Position(topic, offsets, erased);
     }
 
     private static Iterable<Map.Entry<String, String>> committed(IndexWriter writer) {
@@ -124,6 +135,7 @@ final class IndexFolder {
       Map<String, String> data = new TreeMap<>();
       data.put(FORM, Integer.toString(Fields.FORM));
       data.put(TOPIC, topic);
+      data.put(ERASED, Long.toString(erasedMillis));
       offsets.forEach((partition, offset) -> data.put(POSITION + partition, Long.toString(offset)));
       writer.setLiveCommitData(data.entrySet());
     }

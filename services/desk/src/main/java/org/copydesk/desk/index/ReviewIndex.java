@@ -46,6 +46,7 @@ public final class ReviewIndex implements AutoCloseable {
   private final ExecutorService searching;
   private final QueueReader reader;
   private final IndexWriting writing;
+  private final Forgetting forgetting;
   private final RecentCounts recent = new RecentCounts();
   private final Listeners listeners = new Listeners();
   private final AtomicLong version;
@@ -68,6 +69,7 @@ public final class ReviewIndex implements AutoCloseable {
     IndexFolder.Position position = IndexFolder.Position.of(writer);
     this.read = new TreeMap<>(position.offsets());
     this.topic = position.topic();
+    this.forgetting = new Forgetting(writer, threads, clock, position.erasedMillis());
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -146,6 +148,7 @@ public final class ReviewIndex implements AutoCloseable {
     writing.write(arrivals);
     for (Arrival arrival : arrivals) {
       read.merge(arrival.partition(), arrival.offset() + 1, Math::max);
+      forgetting.note(arrival);
     }
     if (writing.unseenChars() > MOST_UNSEEN_CHARS) {
       refresh();
@@ -163,8 +166,18 @@ public final class ReviewIndex implements AutoCloseable {
 
   /** Puts what was added on disk, with the positions. */
   public synchronized void commit() throws IOException {
-    new IndexFolder.Position(topic, read).writeTo(writer);
+    boolean forgotten = forgetting.go();
+    new IndexFolder.Position(topic, read, forgetting.sinceMillis()).writeTo(writer);
     writer.commit();
+    if (forgotten) {
+      // The searchers of before still hold the old files.
+      searchers.maybeRefreshBlocking();
+    }
+  }
+
+  /** Whether a commit is due even though nothing was added: words of erased articles must go. */
+  public synchronized boolean hasToForget() {
+    return forgetting.isDue();
   }
 
   /** By partition, the offset of reviews.ready that is to be read next. */

@@ -83,9 +83,7 @@ final class Row {
           Instant.ofEpochMilli(in.readLong()),
           Instant.ofEpochMilli(in.readLong()),
           maybe(in),
-          Optional.of(in.readLong())
-              .filter(it -> it != Long.MIN_VALUE)
-              .map(Instant::ofEpochMilli),
+          Optional.of(in.readLong()).filter(it -> it != Long.MIN_VALUE).map(Instant::ofEpochMilli),
           maybe(in).map(Verdict::valueOf),
           flags(in),
           texts(in),

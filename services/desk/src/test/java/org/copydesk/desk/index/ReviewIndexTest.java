@@ -3,6 +3,7 @@ package org.copydesk.desk.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.copydesk.desk.StepClock;
 import org.copydesk.desk.index.Counts.Count;
 import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.ReviewState;
@@ -228,6 +237,59 @@ class ReviewIndexTest {
   }
 
   @Test
+  void theWordsOfAnErasedArticleLeaveTheDiskToo() throws Exception {
+    index.close();
+    StepClock clock = new StepClock();
+    index = ReviewIndex.open(folder, clock);
+    // Beside others, since a file with nothing left in it goes at once.
+    List<Records> many = new ArrayList<>();
+    many.add(Records.of("wire/1").text("Secret", "Quuxmarzipan of the first."));
+    for (int number = 2; number < 40; number++) {
+      many.add(Records.of("wire/" + number));
+    }
+    arrive(many.toArray(Records[]::new));
+    arrive(Records.of("wire/1").revision(2).text("Secret", "Quuxmarzipan of the second."));
+    index.commit();
+    assertThat(onDisk("Quuxmarzipan")).isTrue();
+
+    arrive(Records.of("wire/1").revision(3).state(ReviewState.ERASED).text("", ""));
+    index.commit();
+    assertThat(onDisk("Quuxmarzipan")).as("before an hour is over").isTrue();
+    assertThat(index.hasToForget()).isFalse();
+    clock.pass(Duration.ofHours(1));
+    assertThat(index.hasToForget()).isTrue();
+    index.commit();
+    while (!index.hasToForget()) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    index.commit();
+
+    assertThat(index.hasToForget()).isFalse();
+    assertThat(onDisk("Quuxmarzipan")).isFalse();
+    assertThat(page("").total()).isEqualTo(38);
+  }
+
+  /** Whether a record in the files holds the word, deleted ones too. */
+  private boolean onDisk(String word) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+          BytesRef record =
+              leaf.reader().storedFields().document(document).getBinaryValue(Fields.RECORD);
+          if (record != null && record.utf8ToString().contains(word)) {
+            return true;
+          }
+        }
+        Terms words = leaf.reader().terms(Fields.WORDS);
+        if (words != null && words.iterator().seekExact(new BytesRef(Keys.of(word)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
   void aTombstoneForgetsTheArticle() throws IOException {
     arrive(Records.of("wire/1"));
     index.add(List.of(new Arrival(0, 1, "wire/1", Optional.empty())));
@@ -294,9 +356,9 @@ class ReviewIndexTest {
     arrive(Records.of("wire/1"));
     index.commit();
     index.close();
-    try (java.util.stream.Stream<Path> files = java.nio.file.Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(it -> it.toString().contains("segments_")).toList()) {
-        java.nio.file.Files.write(file, new byte[] {1, 2, 3});
+        Files.write(file, new byte[] {1, 2, 3});
       }
     }
 
