@@ -2,6 +2,8 @@ package org.copydesk.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +20,20 @@ import org.copydesk.policy.pack.Fault;
 import org.copydesk.policy.pack.PackSource;
 
 /**
- * Runs the examples of packs. They are always read by rules, so that an example does the same on
- * every machine, whatever reads the articles there.
+ * Runs the examples of packs. They are always read by rules, and judged as of one day, so that
+ * an example does the same on every machine and in every year.
  */
 final class PackExamples {
+
+  /** So that an example with a date does not come to do something else with time. */
+  private static final Instant JUDGED_AT = Instant.parse("2026-03-03T12:00:00Z");
 
   private final IngestStep ingest;
   private final Clock clock;
 
-  PackExamples(Surroundings surroundings, Clock clock) {
+  PackExamples(Surroundings surroundings) {
     this.ingest = Steps.ingest(surroundings);
-    this.clock = clock;
+    this.clock = Clock.fixed(JUDGED_AT, ZoneOffset.UTC);
   }
 
   /** The packs as a book, ready to be applied. */

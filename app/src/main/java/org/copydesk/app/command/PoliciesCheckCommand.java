@@ -1,6 +1,5 @@
 package org.copydesk.app.command;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
@@ -36,7 +35,7 @@ final class PoliciesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
-    List<Fault> faults = new PackExamples(surroundings, Clock.systemUTC()).tester(book).faults();
+    List<Fault> faults = new PackExamples(surroundings).tester(book).faults();
     if (!faults.isEmpty()) {
       throw Refusal.badInput(String.valueOf(new PolicyFaults(faults).getMessage()));
     }

@@ -1,6 +1,5 @@
 package org.copydesk.app.command;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PoliciesTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
-    List<Result> results = new PackExamples(surroundings, Clock.systemUTC()).tester(book).run();
+    List<Result> results = new PackExamples(surroundings).tester(book).run();
     table(results).print(terminal);
     results.forEach(this::tell);
     long failed = results.stream().filter(result -> !result.passed()).count();
