@@ -1,16 +1,16 @@
 """Cross-validation on GWSD: how well the model learns one claim that it has not seen.
 
-    python3 -m stance.gwsd CHECKPOINT GWSD.jsonl ENCODER_FOLDER OUT_FOLDER [FOLD ...]
+    python3 -m stance.gwsd CHECKPOINT|- GWSD.jsonl ENCODER_FOLDER OUT_FOLDER [--upper N] [--rate R]
 
-Each fold starts from the checkpoint (which holds no row of GWSD) and learns the annotators' shares of four
+Each fold starts from the checkpoint (which holds no row of GWSD; "-" is the encoder as it comes) and learns the annotators' shares of four
 fifths of the rows; the fifth left out is predicted.  Folds are told apart by a hash of the text.  Only the
-upper layers and the head learn: what the lower layers give is computed once for all folds.
+upper layers and the head learn: what the lower layers give is computed once for all folds (--upper 12: all learn).
 """
 
+import argparse
 import copy
 import json
 import os
-import sys
 
 import numpy
 import torch
@@ -21,7 +21,7 @@ from stance import batches, predict, rows, scores, train
 from stance.marking import Marker
 from stance.model import StanceModel, pooled
 
-FOLDS, EPOCHS, RATE, HEAD_RATE, TOKENS, SEED, UPPER = 5, 4, 1e-4, 4e-4, 1000, 11, 4
+FOLDS, EPOCHS, HEAD_RATE, TOKENS, SEED = 5, 4, 4e-4, 1000, 11
 SHARES = ("disagree", "neutral", "agree")
 
 
@@ -35,12 +35,12 @@ def shares(path):
         return {r["id"]: [r["p"][name] for name in SHARES] for r in map(json.loads, lines)}
 
 
-def lower_vectors(model, encoded):
-    """What the lower layers give for each row, as lists of [pieces, 384]."""
+def lower_vectors(model, encoded, count):
+    """What all but the upper layers (so many) give for each row, as lists of [pieces, 384]."""
     model.eval()
     found = [None] * len(encoded)
     encoder, upper = model.encoder, model.encoder.layers
-    encoder.layers = upper[: encoders.LAYERS - UPPER]
+    encoder.layers = upper[: encoders.LAYERS - count]
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for batch in batches.filled(sorted(range(len(encoded)), key=lambda i: len(encoded[i][0])), encoded, 4000):
             ids, mask, _, _ = batches.tensors(encoded, batch)
@@ -54,9 +54,9 @@ def lower_vectors(model, encoded):
 class Upper(torch.nn.Module):
     """The upper layers and the head, on what the lower layers gave."""
 
-    def __init__(self, model):
+    def __init__(self, model, count):
         super().__init__()
-        self.layers = copy.deepcopy(model.encoder.layers[encoders.LAYERS - UPPER :])
+        self.layers = copy.deepcopy(model.encoder.layers[encoders.LAYERS - count :])
         self.head = copy.deepcopy(model)
         self.head.encoder = torch.nn.Identity()
 
@@ -80,11 +80,11 @@ def logits_of(upper, lower, encoded, batch):
         return upper(vectors, mask, source, target).float()
 
 
-def fine_tuned(model, lower, encoded, wanted):
+def fine_tuned(model, lower, encoded, wanted, args):
     torch.manual_seed(SEED)
-    upper = Upper(model)
+    upper = Upper(model, args.upper)
     groups = [
-        {"params": [p], "top": HEAD_RATE if n.startswith("head.") else RATE, "lr": 0.0}
+        {"params": [p], "top": HEAD_RATE if n.startswith("head.") else args.rate, "lr": 0.0}
         for n, p in upper.named_parameters()
     ]
     optimizer = torch.optim.AdamW(groups, eps=1e-6, weight_decay=0.01, foreach=True)
@@ -109,27 +109,44 @@ def predicted(upper, lower, encoded):
     return found
 
 
-def run(checkpoint, path, encoder, folder, folds):
-    torch.set_num_threads(1)
-    marker, all_rows, known = Marker(train.word_reader(encoder)), rows.read(path), shares(path)
+def started(checkpoint, encoder):
+    if checkpoint == "-":
+        return StanceModel(encoders.pretrained(encoders.fetch(encoder)))
     model = StanceModel()
     model.load_state_dict(torch.load(checkpoint))
+    return model
+
+
+def run(args):
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    marker, all_rows, known = Marker(train.word_reader(args.encoder)), rows.read(args.rows), shares(args.rows)
+    model = started(args.checkpoint, args.encoder)
     encoded = [marker.encode(row) for row in all_rows]
-    lower = lower_vectors(model, encoded)
+    lower = lower_vectors(model, encoded, args.upper)
     tested, logits = [], []
-    for fold in folds:
+    for fold in range(FOLDS):
         kept = [i for i, row in enumerate(all_rows) if fold_of(row) != fold]
         out = [i for i, row in enumerate(all_rows) if fold_of(row) == fold]
         pick = lambda values, at: [values[i] for i in at]
         wanted = torch.tensor([known[all_rows[i].id] for i in kept])
-        upper = fine_tuned(model, pick(lower, kept), pick(encoded, kept), wanted)
+        upper = fine_tuned(model, pick(lower, kept), pick(encoded, kept), wanted, args)
         logits.append(predicted(upper, pick(lower, out), pick(encoded, out)))
         tested += pick(all_rows, out)
         print(fold, scores.summary(logits[-1], train.labels_of(pick(all_rows, out))), flush=True)
     whole = numpy.concatenate(logits)
-    predict.write(os.path.join(folder, "gwsd.train.pred.jsonl"), tested, scores.softmax(whole))
+    predict.write(os.path.join(args.out, "gwsd.train.pred.jsonl"), tested, scores.softmax(whole))
     print("all", scores.summary(whole, train.labels_of(tested)))
 
 
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("checkpoint", "rows", "encoder", "out"):
+        parser.add_argument(name)
+    parser.add_argument("--upper", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    run(parser.parse_args())
+
+
 if __name__ == "__main__":
-    run(*sys.argv[1:5], [int(f) for f in sys.argv[5:]] or range(FOLDS))
+    main()
