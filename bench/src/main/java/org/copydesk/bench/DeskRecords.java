@@ -37,6 +37,8 @@ final class DeskRecords {
   static final List<String> SOURCES =
       List.of("wire", "herald", "courier", "coast-radio", "evening", "parliament", "sport-desk");
 
+  private static final List<StanceLabel> SIDES = List.of(StanceLabel.values());
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
   private static final int VOCABULARY = 60_000;
   private static final int QUOTE_WORDS = 14;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
@@ -169,7 +171,7 @@ final class DeskRecords {
       int start = chance.nextInt(text.length() / 2);
       int end = Math.min(text.length(), start + QUOTE_WORDS * 6);
       String speaker = speaker(frequentFirst(chance, SPEAKERS));
-      StanceLabel label = StanceLabel.values()[chance.nextInt(4)];
+      StanceLabel label = SIDES.get(chance.nextInt(SIDES.size()));
       quotes.add(
           Quote.newBuilder()
               .setId("q" + (at + 1))
@@ -213,7 +215,7 @@ final class DeskRecords {
           Flag.newBuilder()
               .setId("policy-" + policy + "-" + at)
               .setPolicyId("policy-" + policy)
-              .setSeverity(Severity.values()[policy % Severity.values().length])
+              .setSeverity(SEVERITIES.get(policy % SEVERITIES.size()))
               .setMessage("an editor is told why in a sentence of this length, more or less")
               .build());
     }
