@@ -28,6 +28,7 @@ import org.copydesk.policy.pack.PackSource;
 public final class PolicyCostRun {
 
   private static final int USUAL_LENGTH = 5_000;
+
   /** The last is about 900 KB, the most that is taken. */
   private static final List<Integer> LENGTHS =
       List.of(1_000, 5_000, 20_000, 100_000, 300_000, 860_000);
