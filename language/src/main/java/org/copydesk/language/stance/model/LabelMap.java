@@ -1,7 +1,9 @@
 package org.copydesk.language.stance.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.language.encoder.ModelCard;
 import org.copydesk.language.encoder.UnusableModel;
@@ -47,16 +49,20 @@ final class LabelMap {
       List<Optional<StanceLabel>> labels,
       double[] probabilities,
       double least) {
-    double[] sums = new double[StanceLabel.values().length];
+    Map<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
     for (int i = 0; i < Math.min(labels.size(), probabilities.length); i++) {
       double probability = probabilities[i];
-      labels.get(i).ifPresent(label -> sums[label.ordinal()] += probability);
+      labels.get(i).ifPresent(label -> sums.merge(label, probability, Double::sum));
     }
     StanceLabel best = StanceLabel.NEUTRAL;
-    for (StanceLabel label : StanceLabel.values()) {
-      best = sums[label.ordinal()] > sums[best.ordinal()] ? label : best;
+    double most = sums.getOrDefault(best, 0.0);
+    for (Map.Entry<StanceLabel, Double> sum : sums.entrySet()) {
+      if (sum.getValue() > most) {
+        best = sum.getKey();
+        most = sum.getValue();
+      }
     }
-    double confidence = Math.min(1, sums[best.ordinal()]);
+    double confidence = Math.min(1, most);
     return confidence < least
         ? StanceAnswer.undetermined(id, model, "the model is not sure enough")
         : new StanceAnswer(id, best, confidence, model, Optional.empty());
