@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       BenchMain.Latency.class,
       BenchMain.Corpus.class,
       BenchMain.ReadingCost.class,
+      MutationBench.class,
       PoliciesBench.class,
       DeskBench.class
     })

@@ -2,6 +2,7 @@ package org.copydesk.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.app.print.Reading;
 import org.copydesk.letters.Article;
 import org.copydesk.letters.Block;
 import org.copydesk.letters.Flag;
@@ -22,27 +23,32 @@ final class RecordCheck {
   private final String id;
   private final List<String> faults = new ArrayList<>();
 
-  private RecordCheck(ReviewRecord record) {
-    this.text = record.getArticle().getText().codePoints().toArray();
-    this.id = record.getArticleId();
+  private RecordCheck(String id, Article article) {
+    this.text = article.getText().codePoints().toArray();
+    this.id = id;
   }
 
   /** What is wrong with a record; empty when all is well. */
   static List<String> faults(ReviewRecord record) {
-    RecordCheck check = new RecordCheck(record);
-    check.blocks(record.getArticle());
-    record.getQuotes().forEach(check::quote);
-    for (Speaker speaker : record.getSpeakers()) {
+    return faults(record.getArticleId(), Reading.of(record));
+  }
+
+  /** What is wrong with a reading; empty when all is well. */
+  static List<String> faults(String id, Reading reading) {
+    RecordCheck check = new RecordCheck(id, reading.article());
+    check.blocks(reading.article());
+    reading.quotes().forEach(check::quote);
+    for (Speaker speaker : reading.speakers()) {
       speaker.getMentions().forEach(it -> check.span("mention", it));
     }
-    for (QuotedTerm term : record.getTerms()) {
+    for (QuotedTerm term : reading.terms()) {
       check.span("term", term.getSpan());
     }
-    for (Flag flag : record.getFlags()) {
+    for (Flag flag : reading.flags()) {
       flag.getEvidence().forEach(it -> check.span("flag " + flag.getPolicyId(), it));
     }
-    record
-        .getMissing()
+    reading
+        .missing()
         .forEach(
             it ->
                 check.faults.add(
