@@ -85,6 +85,8 @@ final class UsersAddCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  // From JDK 22 on there is a console also where there is no terminal, so both are asked.
+  @SuppressWarnings("SystemConsoleNull")
   private String password() throws IOException {
     Console console = System.console();
     if (console != null && terminal.live()) {

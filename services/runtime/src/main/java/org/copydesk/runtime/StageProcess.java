@@ -43,6 +43,8 @@ public final class StageProcess {
           "quotes",
           "policies.",
           "policy",
+          "desk.",
+          "desk",
           "log.",
           "command",
           "java.",
