@@ -18,11 +18,13 @@ final class SingleObjectCodec<T extends SpecificRecord> implements LetterCodec<T
   private final LetterBody<T> body;
   private final ShippedLetters shipped;
   private final byte[] fingerprint;
+  private final String expected;
 
   SingleObjectCodec(LetterBody<T> body, ShippedLetters shipped) {
     this.body = body;
     this.shipped = shipped;
     this.fingerprint = Fingerprints.bytes(SchemaNormalization.parsingFingerprint64(body.schema()));
+    this.expected = inWords();
   }
 
   @Override
@@ -51,6 +53,10 @@ final class SingleObjectCodec<T extends SpecificRecord> implements LetterCodec<T
 
   /** What can be read, in words. */
   String expected() {
+    return expected;
+  }
+
+  private String inWords() {
     List<ShippedLetter> versions = shipped.versionsOf(body.name());
     return "%s in Avro single-object encoding (C3 01, then the fingerprint of version %s)"
         .formatted(
