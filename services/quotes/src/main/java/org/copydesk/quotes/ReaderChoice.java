@@ -33,7 +33,12 @@ final class ReaderChoice {
   /** What reads the articles. */
   ArticleReader articles() throws UnusableModel {
     QuoteFinder finder = quotes();
+    // Single pairs are the model's alone; in an article the word list may overrule an unsure
+    // neither.
     StanceReader stances = stances();
+    if (stances instanceof ModelStanceReader) {
+      stances = new SecondOpinion(stances, WordListStanceReader.standard());
+    }
     LOG.atInfo()
         .addKeyValue("quotes", finder.name())
         .addKeyValue("stance", stances.model())
@@ -68,8 +73,7 @@ final class ReaderChoice {
   }
 
   private StanceReader model() throws UnusableModel {
-    StanceReader model = ModelStanceReader.open(ModelFolder.open(folder("stance")));
-    return new SecondOpinion(model, WordListStanceReader.standard());
+    return ModelStanceReader.open(ModelFolder.open(folder("stance")));
   }
 
   private Path folder(String name) {
