@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingInvariantsTest {
 
@@ -42,6 +43,22 @@ class ReadingInvariantsTest {
     assertThat(reading.quotes()).isEmpty();
     assertThat(reading.speakers()).isEmpty();
     assertThat(reading.terms()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ": “Nobody told us of the ferry.”",
+        "“We wait.”\n–",
+        "Q:\n\nA:\n\nQ: ",
+        "Q: “Why?”\n\nA: “No.”\n\nQ: 'And",
+        ", “We wait for the boats,” he",
+        "(A) (AB) said they said it"
+      })
+  void loosePiecesKeepTheInvariants(String text) {
+    QuotedArticle reading = READER.read(ReadingSamples.article("Headline\n\n" + text));
+
+    Invariants.assertHold(reading);
   }
 
   private static String mutated(String text, Random random) {

@@ -120,6 +120,9 @@ final class Introductions {
       return Optional.empty();
     }
     int sentence = passage.sentenceOf(colon).first();
+    if (colon == sentence) {
+      return Optional.empty();
+    }
     int end = isVerbAfterName(passage, colon - 1, sentence) ? colon - 1 : colon;
     int first = phrases.startOf(passage, end - 1, sentence);
     return first < end && first == sentence && speakers.mayName(passage, new Range(first, end))
