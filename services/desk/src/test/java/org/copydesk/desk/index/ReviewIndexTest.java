@@ -3,6 +3,7 @@ package org.copydesk.desk.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -276,7 +277,7 @@ class ReviewIndexTest {
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
           BytesRef record =
               leaf.reader().storedFields().document(document).getBinaryValue(Fields.RECORD);
-          if (record != null && record.utf8ToString().contains(word)) {
+          if (record != null && bytes(record).contains(word)) {
             return true;
           }
         }
@@ -287,6 +288,10 @@ class ReviewIndexTest {
       }
     }
     return false;
+  }
+
+  private static String bytes(BytesRef record) {
+    return new String(record.bytes, record.offset, record.length, StandardCharsets.ISO_8859_1);
   }
 
   @Test
