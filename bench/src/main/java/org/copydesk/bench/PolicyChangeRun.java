@@ -141,7 +141,8 @@ public final class PolicyChangeRun {
       feed.pollOnce(watch);
       watch
           .takeNew(newcomers.keySet())
-          .forEach(key -> latencies.add((System.nanoTime() - newcomers.getOrDefault(key, 0L)) / 1e6));
+          .forEach(
+              key -> latencies.add((System.nanoTime() - newcomers.getOrDefault(key, 0L)) / 1e6));
     }
     for (Future<RecordMetadata> each : sent) {
       each.get();

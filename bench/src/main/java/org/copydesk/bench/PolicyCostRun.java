@@ -32,6 +32,7 @@ public final class PolicyCostRun {
   /** The last is about 900 KB, the most that is taken. */
   private static final List<Integer> LENGTHS =
       List.of(1_000, 5_000, 20_000, 100_000, 300_000, 860_000);
+
   private static final List<Integer> POLICIES = List.of(10, 50, 100, 200, 500);
   private static final int WARM_UP = 400;
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();

@@ -20,8 +20,8 @@ import org.copydesk.policy.pack.Fault;
 import org.copydesk.policy.pack.PackSource;
 
 /**
- * Runs the examples of packs. They are always read by rules, and judged as of one day, so that
- * an example does the same on every machine and in every year.
+ * Runs the examples of packs. They are always read by rules, and judged as of one day, so that an
+ * example does the same on every machine and in every year.
  */
 final class PackExamples {
 
