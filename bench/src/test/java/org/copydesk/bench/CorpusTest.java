@@ -21,17 +21,30 @@ class CorpusTest {
   @TempDir private Path folder;
 
   @Test
-  void everyRealArticleGoesThroughAndEverySpanSaysItsWords() throws Exception {
-    assumeTrue(Files.isDirectory(CORPUS), "shared/ is not beside the checkout: skipped");
-    CorpusRun run = new CorpusRun(new Surroundings(Map.of(), ROOT), line -> {});
-
+  void everyRealArticleGoesThroughByRulesAndEverySpanSaysItsWords() throws Exception {
     CorpusRun.Outcome outcome =
-        run.run(
-            folder,
-            List.of(CORPUS.resolve("train/text"), CORPUS.resolve("dev/text")),
-            Duration.ofMinutes(5));
+        run(
+            Map.of("COPYDESK_QUOTES_READER", "rules", "COPYDESK_STANCE_READER", "rules"),
+            List.of(CORPUS.resolve("train/text"), CORPUS.resolve("dev/text")));
 
     assertThat(outcome.faults()).isEmpty();
     assertThat(outcome.articles()).isEqualTo(924);
+  }
+
+  @Test
+  void realArticlesGoThroughByModelsAndEverySpanSaysItsWords() throws Exception {
+    CorpusRun.Outcome outcome =
+        run(
+            Map.of("COPYDESK_QUOTES_READER", "model", "COPYDESK_STANCE_READER", "model"),
+            List.of(CORPUS.resolve("dev/text")));
+
+    assertThat(outcome.faults()).isEmpty();
+    assertThat(outcome.articles()).isEqualTo(84);
+  }
+
+  private CorpusRun.Outcome run(Map<String, String> readers, List<Path> folders) throws Exception {
+    assumeTrue(Files.isDirectory(CORPUS), "shared/ is not beside the checkout: skipped");
+    return new CorpusRun(new Surroundings(readers, ROOT), line -> {})
+        .run(folder, folders, Duration.ofMinutes(5));
   }
 }
