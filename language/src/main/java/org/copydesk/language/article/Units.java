@@ -1,7 +1,9 @@
 package org.copydesk.language.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.language.text.Blank;
 import org.copydesk.language.text.Span;
 
@@ -19,15 +21,21 @@ final class Units {
   private static final int LONGEST_WRAPPED_LINE = 120;
   private static final int LEAST_BREAKS = 4;
   private static final int HEAD_LINES = 40;
+  private static final Set<String> OPEN =
+      Set.of("a", "an", "and", "because", "but", "by", "of", "or", "our", "than", "that", "the", "with");
 
   private final String text;
   private final List<Line> lines;
   private final boolean wrapped;
 
+  /** By line: whether its group, not the first of the text, is broken inside a sentence. */
+  private final boolean[] inWrappedGroup;
+
   private Units(String text, List<Line> lines) {
     this.text = text;
     this.lines = lines;
     this.wrapped = isWrapped();
+    this.inWrappedGroup = wrappedGroups();
   }
 
   /**
@@ -65,7 +73,7 @@ final class Units {
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (i > 0 && goesOn(lines.get(i - 1), line) && !standsAlone(i - 1) && !standsAlone(i)) {
+      if (i > 0 && goesOn(i) && !standsAlone(i - 1) && !standsAlone(i)) {
         units.set(units.size() - 1, units.get(units.size() - 1).joined(line.words()));
       } else {
         units.add(Unit.plain(line.words(), line.apart()));
@@ -74,7 +82,9 @@ final class Units {
     return units;
   }
 
-  private boolean goesOn(Line before, Line line) {
+  private boolean goesOn(int number) {
+    Line before = lines.get(number - 1);
+    Line line = lines.get(number);
     if (line.apart()) {
       return false;
     }
@@ -82,7 +92,36 @@ final class Units {
       return isQuoted(before) && isQuoted(line);
     }
     boolean newIndent = line.indent() >= 2 && before.indent() < 2;
-    return wrapped ? !newIndent && !isItem(line) : isMidSentence(before, line);
+    boolean open = inWrappedGroup[number] && !Sentences.endsOne(text, before.words());
+    return wrapped || open ? !newIndent && !isItem(line) : isMidSentence(before, line);
+  }
+
+  /** Lines without a blank line between them are a group; the first one may be a head. */
+  private boolean[] wrappedGroups() {
+    boolean[] in = new boolean[lines.size()];
+    int start = 0;
+    for (int end = 1; end <= lines.size(); end++) {
+      if (end == lines.size() || lines.get(end).apart()) {
+        Arrays.fill(in, start, end, start > 0 && breaksInside(start, end));
+        start = end;
+      }
+    }
+    return in;
+  }
+
+  private boolean breaksInside(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isMidSentence(lines.get(i - 1), lines.get(i)) || endsOpen(lines.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its last word is one that no line but a broken one ends with. */
+  private boolean endsOpen(Line line) {
+    String words = line.words().of(text);
+    return words.indexOf(' ') > 0 && OPEN.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private boolean isWrapped() {

@@ -14,6 +14,7 @@ import org.copydesk.policy.model.Condition.ConditionFailed;
 import org.copydesk.policy.model.Item;
 import org.copydesk.policy.model.Items;
 import org.copydesk.policy.model.Reading;
+import org.copydesk.policy.model.TimeLimit;
 import org.copydesk.policy.pack.Policy;
 
 /** Applies the policies one by one to one article; what fails is noted, and the others go on. */
@@ -65,17 +66,16 @@ final class PolicyRun {
         && policy.find().stream().allMatch(name -> reading.hits(name).isEmpty())) {
       return List.of();
     }
-    long start = nanos.getAsLong();
+    TimeLimit time = new TimeLimit(nanos, limit);
     List<Finding> findings = new ArrayList<>();
     for (Item item : items.over(policy.over())) {
       boolean candidate =
           policy.find().isEmpty() || !Collections.disjoint(policy.find(), item.found());
-      if (candidate && holds(ready, item)) {
+      if (candidate && holds(ready, item, time)) {
         findings.add(new Finding(item, evidenceOf(ready, item)));
       }
-      if (nanos.getAsLong() - start > limit.toNanos()) {
-        miss(ready, FAILED + "it took longer than " + limit.toMillis() + " ms");
-        return List.of();
+      if (time.isOver()) {
+        throw time.failure();
       }
       if (findings.size() == MOST_FINDINGS) {
         miss(ready, "only the first " + MOST_FINDINGS + " findings are shown");
@@ -85,8 +85,8 @@ final class PolicyRun {
     return findings;
   }
 
-  private boolean holds(ReadyPolicy ready, Item item) throws ConditionFailed {
-    return ready.when().isEmpty() || ready.when().get().holds(scope, item);
+  private boolean holds(ReadyPolicy ready, Item item, TimeLimit time) throws ConditionFailed {
+    return ready.when().isEmpty() || ready.when().get().holds(scope, item, time);
   }
 
   private List<Span> evidenceOf(ReadyPolicy ready, Item item) {

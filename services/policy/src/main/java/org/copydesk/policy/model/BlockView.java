@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param kind "headline", "byline", "dateline", "paragraph", "subhead", "quotation", "caption",
  *     "promo", "notice" or "other"
- * @param text its words
+ * @param text its words; of a very long block the first {@value Views#LONGEST_TEXT} units
  * @param words how many
  * @param index its number, from 0
  * @param fromEnd 0 for the last block
  * @param quotes how many quotes begin in it
  * @param speakers how many different speakers the direct ones of those have
+ * @param opens whether it begins with a quotation mark
+ * @param closes whether it ends with one
  * @param found names of the patterns found in it
  */
 public record BlockView(
@@ -23,4 +25,10 @@ public record BlockView(
     long fromEnd,
     long quotes,
     long speakers,
-    List<String> found) {}
+    boolean opens,
+    boolean closes,
+    List<String> found) {
+
+  /** Where there is no block: no words, number -1. */
+  static final BlockView NONE = new BlockView("", "", 0, -1, -1, 0, 0, false, false, List.of());
+}

@@ -1,7 +1,9 @@
 package org.copydesk.policy.model;
 
+import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.Program;
+import dev.cel.runtime.CelEvaluationListener;
+import dev.cel.runtime.CelRuntime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,10 @@ import org.copydesk.policy.pack.Over;
 /** A condition ready to be asked; safe for several threads. */
 public final class Condition {
 
-  private final Program program;
+  private final CelRuntime.Program program;
   private final Over over;
 
-  Condition(Program program, Over over) {
+  Condition(CelRuntime.Program program, Over over) {
     this.program = program;
     this.over = over;
   }
@@ -21,18 +23,50 @@ public final class Condition {
   /**
    * Whether it holds for the item.
    *
-   * @throws ConditionFailed if it has no answer, as for a metadata field that is not there
+   * @param time asked again and again while it is evaluated
+   * @throws ConditionFailed if it has no answer, as for a metadata field that is not there, or none
+   *     in time
    */
-  public boolean holds(Scope scope, Item item) throws ConditionFailed {
+  public boolean holds(Scope scope, Item item, TimeLimit time) throws ConditionFailed {
     Map<String, Object> variables = scope.variables();
     String own = over.variable();
     try {
       Object answer =
-          program.eval(
-              name -> Optional.ofNullable(name.equals(own) ? item.view() : variables.get(name)));
+          program.trace(
+              name -> Optional.ofNullable(name.equals(own) ? item.view() : variables.get(name)),
+              new Stopwatch(time));
       return Boolean.TRUE.equals(answer);
     } catch (CelEvaluationException e) {
       throw new ConditionFailed(reason(e));
+    } catch (Stopped e) {
+      throw time.failure();
+    }
+  }
+
+  /** Told of every part that was evaluated. */
+  private static final class Stopwatch implements CelEvaluationListener {
+    private static final int ASK_EVERY = 8;
+    private final TimeLimit time;
+    private int parts;
+
+    Stopwatch(TimeLimit time) {
+      this.time = time;
+    }
+
+    @Override
+    public void callback(CelExpr part, Object value) {
+      if (++parts % ASK_EVERY == 0 && time.isOver()) {
+        throw new Stopped();
+      }
+    }
+  }
+
+  /** Ends an evaluation. An error, since CEL takes exceptions for answers: true or failed is true. */
+  private static final class Stopped extends Error {
+    private static final long serialVersionUID = 1L;
+
+    Stopped() {
+      super("", null, false, false);
     }
   }
 

@@ -32,6 +32,9 @@ public final class Conditions {
   /** Nested loops over quotes are cut off here, long before a time limit. */
   private static final int MOST_ITERATIONS = 200_000;
 
+  /** In RE2's steps for one character; texts are cut at {@link Views#LONGEST_TEXT}. */
+  private static final int LARGEST_REGEX = 500;
+
   private static final int LONGEST_MESSAGE = 200;
   private static final Pattern FOUND =
       Pattern.compile("[\"']([^\"']*)[\"']\\s+in\\s+\\w+\\.(?:found|cueFound)");
@@ -93,6 +96,7 @@ public final class Conditions {
                 CelOptions.current()
                     .enableHeterogeneousNumericComparisons(true)
                     .comprehensionMaxIterations(MOST_ITERATIONS)
+                    .maxRegexProgramSize(LARGEST_REGEX)
                     .build())
             .addCompilerLibraries(types, CelExtensions.strings())
             .addRuntimeLibraries(types, CelExtensions.strings())

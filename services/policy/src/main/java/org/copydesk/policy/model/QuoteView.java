@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id "q1", "q2" in the order of the text
  * @param kind "direct", "mixed" or "indirect"
- * @param text its words, marks included; the parts of a split quote with a blank between
+ * @param text its words, marks included; the parts of a split quote with a blank between; of a very
+ *     long one the first {@value Views#LONGEST_TEXT} units
  * @param words how many
  * @param attributed whether a speaker was found
  * @param speaker the speaker's name; "" where nobody was found
@@ -22,6 +23,9 @@ import java.util.List;
  * @param stances what the speaker holds of what
  * @param nested whether it stands inside another quote
  * @param block kind of the block that it begins in
+ * @param here the block that it begins in
+ * @param before the block before that; one without words where there is none
+ * @param after the block after that; one without words where there is none
  * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
  *     speaker; 0 where they come first, or nobody is named
  * @param othersAttributed whether a speaker was found for another quote of the same block
@@ -50,6 +54,9 @@ public record QuoteView(
     List<StanceView> stances,
     boolean nested,
     String block,
+    BlockView here,
+    BlockView before,
+    BlockView after,
     long sentencesToSpeaker,
     boolean othersAttributed,
     boolean namesBeside,

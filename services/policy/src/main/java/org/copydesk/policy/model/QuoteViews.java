@@ -1,10 +1,11 @@
 package org.copydesk.policy.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.Attribution.Attributed;
 import org.copydesk.language.quote.Cue;
@@ -20,6 +21,7 @@ final class QuoteViews {
 
   private final Reading reading;
   private final String text;
+  private final List<BlockView> blocks;
   private final Map<String, Speaker> speakers = new HashMap<>();
 
   private final Surroundings surroundings;
@@ -27,8 +29,9 @@ final class QuoteViews {
   /** How many attributed quotes begin in a block, by its number. */
   private final Map<Integer, Integer> attributedIn = new HashMap<>();
 
-  QuoteViews(Reading reading) {
+  QuoteViews(Reading reading, List<BlockView> blocks) {
     this.reading = reading;
+    this.blocks = blocks;
     this.text = reading.article().text();
     this.surroundings = new Surroundings(reading);
     reading.quoted().speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
@@ -47,7 +50,7 @@ final class QuoteViews {
     return new QuoteView(
         quote.id(),
         Views.lower(quote.kind()),
-        quote.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" ")),
+        Views.cut(quote.spans().stream().map(span -> span.of(text)).collect(joining(" "))),
         quote.spans().stream().mapToLong(reading::wordsIn).sum(),
         who.isPresent(),
         who.map(Attributed::name).orElse(""),
@@ -60,7 +63,10 @@ final class QuoteViews {
         Views.lower(quote.framing().kind()),
         quote.stances().stream().map(QuoteViews::stance).toList(),
         quote.insideOf().isPresent(),
-        Views.lower(reading.blockAt(quote.hull().start()).kind()),
+        block(blockOf(quote)).kind(),
+        block(blockOf(quote)),
+        block(blockOf(quote) - 1),
+        block(blockOf(quote) + 1),
         who.flatMap(Attributed::mention).map(span -> sentencesTo(quote, span)).orElse(0L),
         othersAttributed(quote),
         quote.attribution().attributed().isPresent() || surroundings.namesBeside(quote),
@@ -68,6 +74,10 @@ final class QuoteViews {
         quote.finding().confidence(),
         reading.foundIn(quote.spans()),
         quote.cue().map(cue -> reading.foundIn(List.of(cue.span()))).orElse(List.of()));
+  }
+
+  private BlockView block(int number) {
+    return number < 0 || number >= blocks.size() ? BlockView.NONE : blocks.get(number);
   }
 
   private boolean othersAttributed(Quote quote) {

@@ -1,6 +1,8 @@
 package org.copydesk.policy.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.language.article.Block;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.text.Span;
@@ -16,6 +18,9 @@ final class Surroundings {
   private final Reading reading;
   private final SpanIndex quotes;
 
+  /** By the block's number, since many quotes may stand in one. */
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
   Surroundings(Reading reading) {
     this.reading = reading;
     this.quotes =
@@ -23,9 +28,13 @@ final class Surroundings {
             reading.quoted().quotes().stream().flatMap(one -> one.spans().stream()).toList());
   }
 
-  /** Whether a name stands beside it; linear in its block. */
+  /** Whether a name stands beside it; linear in its block, once for all quotes of the block. */
   boolean namesBeside(Quote quote) {
-    int number = reading.blockNumber(quote.hull().start());
+    return known.computeIfAbsent(
+        reading.blockNumber(quote.hull().start()), this::namesBesideBlock);
+  }
+
+  private boolean namesBesideBlock(int number) {
     return nameIn(block(number)) || announcedBefore(number) || signedAfter(number);
   }
 

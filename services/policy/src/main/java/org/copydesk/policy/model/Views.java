@@ -22,6 +22,12 @@ import org.copydesk.language.text.Span;
 /** What conditions see of one article: all records of the model, in the order of the reading. */
 public final class Views {
 
+  /** No text that a condition sees is longer, in UTF-16 units: its search must end in time. */
+  static final int LONGEST_TEXT = 100_000;
+
+  private static final String OPENING = "\"'\u201c\u201d\u2018\u201e\u00ab";
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb";
+
   private final ArticleView article;
   private final List<BlockView> blocks;
   private final List<QuoteView> quotes;
@@ -34,8 +40,8 @@ public final class Views {
     this.now = now;
     Article source = reading.article();
     article = article(reading, now);
-    quotes = new QuoteViews(reading).all();
     blocks = blocks(reading);
+    quotes = new QuoteViews(reading, blocks).all();
     speakers =
         reading.quoted().speakers().stream().map(speaker -> speaker(reading, speaker)).toList();
     terms = terms(reading);
@@ -87,6 +93,10 @@ public final class Views {
         "terms", terms,
         "revisions", revisions,
         "now", now);
+  }
+
+  static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
   static String lower(Enum<?> value) {
@@ -144,12 +154,14 @@ public final class Views {
       views.add(
           new BlockView(
               lower(block.kind()),
-              words.of(source.text()),
+              cut(words.of(source.text())),
               reading.wordsIn(words),
               i,
               counts.length - 1L - i,
               counts[i],
               voices.get(i).size(),
+              !words.isEmpty() && OPENING.indexOf(source.text().charAt(words.start())) >= 0,
+              !words.isEmpty() && CLOSING.indexOf(source.text().charAt(words.end() - 1)) >= 0,
               reading.foundIn(List.of(block.span()))));
     }
     return views;

@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class PatternReader {
 
   private static final List<String> FIELDS =
-      List.of("about", "any", "unless", "unlessInBlock", "zone", "outside", "until");
+      List.of(
+          "about", "any", "with", "withInBlock", "unless", "unlessInBlock", "zone", "outside", "until");
   private static final String FILES = "lists/";
 
   private final PackSource source;
@@ -86,7 +87,16 @@ final class PatternReader {
     return anyOf(phrases)
         .map(
             phrase ->
-                new Pattern(name, phrase, List.of(), List.of(), Set.of(Zone.ANY), Set.of(), false));
+                new Pattern(
+                    name,
+                    phrase,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(Zone.ANY),
+                    Set.of(),
+                    false));
   }
 
   private Optional<Pattern> full(String name, YamlMap map) {
@@ -96,6 +106,8 @@ final class PatternReader {
     Set<Zone> zones = zones(map, "zone");
     List<Phrase> unless = phrases(map.texts("unless"));
     List<Phrase> unlessInBlock = phrases(map.texts("unlessInBlock"));
+    List<Phrase> with = phrases(map.texts("with"));
+    List<Phrase> withInBlock = phrases(map.texts("withInBlock"));
     Set<Zone> outside = zones(map, "outside");
     return anyOf(map.texts("any"))
         .map(
@@ -105,6 +117,8 @@ final class PatternReader {
                     phrase,
                     unless,
                     unlessInBlock,
+                    with,
+                    withInBlock,
                     zones.isEmpty() ? Set.of(Zone.ANY) : zones,
                     outside,
                     toSentenceEnd(map)));

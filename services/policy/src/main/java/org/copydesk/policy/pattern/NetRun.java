@@ -23,12 +23,13 @@ final class NetRun {
   private int[] stack = new int[64];
   private int height;
 
-  NetRun(Net net, Words words) {
+  NetRun(Net net, Words words, Sheets sheets) {
     this.net = net;
     this.words = words;
     this.passedAt = new int[2][net.vocabulary().size()];
-    this.now = new Threads(net.states());
-    this.next = new Threads(net.states());
+    sheets.begin(words.count());
+    this.now = sheets.one();
+    this.next = sheets.other();
     for (int i = 0; i < net.patterns(); i++) {
       found.add(List.of());
     }

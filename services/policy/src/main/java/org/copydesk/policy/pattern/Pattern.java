@@ -11,6 +11,8 @@ import java.util.Set;
  * @param phrase what it looks for
  * @param unless what, found in the same sentence, means that it is something else
  * @param unlessInBlock what, found in the same block, means that it is something else
+ * @param with what must stand in the same sentence too: each of them
+ * @param withInBlock what must stand in the same block too: each of them
  * @param zones where it is looked for
  * @param outside where it is not
  * @param toSentenceEnd whether its evidence runs on to the end of the sentence
@@ -20,6 +22,8 @@ public record Pattern(
     Phrase phrase,
     List<Phrase> unless,
     List<Phrase> unlessInBlock,
+    List<Phrase> with,
+    List<Phrase> withInBlock,
     Set<Zone> zones,
     Set<Zone> outside,
     boolean toSentenceEnd) {
@@ -29,6 +33,8 @@ public record Pattern(
     Objects.requireNonNull(phrase, "phrase");
     unless = List.copyOf(unless);
     unlessInBlock = List.copyOf(unlessInBlock);
+    with = List.copyOf(with);
+    withInBlock = List.copyOf(withInBlock);
     zones = Set.copyOf(zones);
     outside = Set.copyOf(outside);
   }

@@ -1,10 +1,15 @@
 package org.copydesk.policy.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.copydesk.language.text.Span;
 import org.copydesk.policy.pattern.NetRun.RawHit;
 
@@ -24,6 +29,9 @@ public final class PatternBook {
   private final List<Pattern> patterns;
   private final Net net;
 
+  /** As many as there are threads that look at once. */
+  private final Queue<Sheets> free = new ConcurrentLinkedQueue<>();
+
   /** Where in the net a pattern's guards stand. */
   private final List<Guards> guards = new ArrayList<>();
 
@@ -34,14 +42,19 @@ public final class PatternBook {
     patterns.forEach(pattern -> builder.pattern(pattern.phrase().shape()));
     int next = patterns.size();
     for (Pattern pattern : patterns) {
-      pattern.unless().forEach(phrase -> builder.pattern(phrase.shape()));
-      pattern.unlessInBlock().forEach(phrase -> builder.pattern(phrase.shape()));
-      int middle = next + pattern.unless().size();
-      int end = middle + pattern.unlessInBlock().size();
-      guards.add(new Guards(next, middle, end));
-      next = end;
+      int unless = lay(builder, pattern.unless(), next);
+      int unlessInBlock = lay(builder, pattern.unlessInBlock(), unless);
+      int with = lay(builder, pattern.with(), unlessInBlock);
+      int withInBlock = lay(builder, pattern.withInBlock(), with);
+      guards.add(new Guards(next, unless, unlessInBlock, with, withInBlock));
+      next = withInBlock;
     }
     this.net = builder.build();
+  }
+
+  private static int lay(NetBuilder builder, List<Phrase> phrases, int first) {
+    phrases.forEach(phrase -> builder.pattern(phrase.shape()));
+    return first + phrases.size();
   }
 
   /** How many states the automaton has. */
@@ -56,7 +69,7 @@ public final class PatternBook {
    *     without a hit are absent
    */
   public Map<String, List<Hit>> look(Words words, Zones zones) {
-    List<List<RawHit>> found = new NetRun(net, words).walk();
+    List<List<RawHit>> found = walk(words);
     Map<String, List<Hit>> hits = new LinkedHashMap<>();
     for (int i = 0; i < patterns.size(); i++) {
       if (!found.get(i).isEmpty()) {
@@ -69,17 +82,16 @@ public final class PatternBook {
     return hits;
   }
 
+  private List<List<RawHit>> walk(Words words) {
+    Sheets sheets = Optional.ofNullable(free.poll()).orElseGet(() -> new Sheets(net.states()));
+    List<List<RawHit>> found = new NetRun(net, words, sheets).walk();
+    free.add(sheets);
+    return found;
+  }
+
   private List<Hit> keep(int number, List<List<RawHit>> found, Words words, Zones zones) {
     Pattern pattern = patterns.get(number);
-    Marked sentences = new Marked();
-    Marked blocks = new Marked();
-    Guards guard = guards.get(number);
-    for (int i = guard.sentenceFrom(); i < guard.blockFrom(); i++) {
-      found.get(i).forEach(hit -> sentences.add(words.sentence(hit.start())));
-    }
-    for (int i = guard.blockFrom(); i < guard.end(); i++) {
-      found.get(i).forEach(hit -> blocks.add(zones.blockAt(words.start(hit.start()))));
-    }
+    Company company = new Company(guards.get(number), found, words, zones);
     List<RawHit> sorted = new ArrayList<>(found.get(number));
     sorted.sort(
         Comparator.comparingInt(RawHit::start)
@@ -88,10 +100,7 @@ public final class PatternBook {
     int free = 0;
     for (RawHit hit : sorted) {
       Span evidence = evidence(pattern, hit, words);
-      boolean guarded =
-          sentences.anyIn(words.sentence(hit.start()), words.sentence(hit.end() - 1))
-              || blocks.anyIn(zones.blockAt(evidence.start()), zones.blockAt(evidence.end() - 1));
-      if (hit.start() >= free && !guarded && zones.allow(pattern, evidence)) {
+      if (hit.start() >= free && company.allows(hit, evidence) && zones.allow(pattern, evidence)) {
         kept.add(new Hit(pattern.name(), evidence));
         free = hit.end();
       }
@@ -111,19 +120,61 @@ public final class PatternBook {
     return words.span(hit.evidenceStart(), end);
   }
 
-  private record Guards(int sentenceFrom, int blockFrom, int end) {}
+  /** Numbers of the first phrase of each kind in the net; each kind ends where the next begins. */
+  private record Guards(int unless, int unlessInBlock, int with, int withInBlock, int end) {}
 
-  /** Numbers that were seen. */
-  private static final class Marked {
-    private final java.util.BitSet numbers = new java.util.BitSet();
+  /** Where the phrases stand that a pattern must have, or must not have, beside it. */
+  private static final class Company {
+    private final Guards guards;
+    private final List<List<RawHit>> found;
+    private final Words words;
+    private final Zones zones;
+    private final List<BitSet> places = new ArrayList<>();
 
-    void add(int number) {
-      numbers.set(number);
+    Company(Guards guards, List<List<RawHit>> found, Words words, Zones zones) {
+      this.guards = guards;
+      this.found = found;
+      this.words = words;
+      this.zones = zones;
+      for (int i = guards.unless(); i < guards.end(); i++) {
+        places.add(places(i));
+      }
     }
 
-    boolean anyIn(int from, int to) {
-      int next = numbers.nextSetBit(from);
-      return next >= 0 && next <= to;
+    /** Of one phrase: the numbers of its blocks or sentences. */
+    private BitSet places(int phrase) {
+      boolean inBlock =
+          phrase >= guards.withInBlock()
+              || (phrase >= guards.unlessInBlock() && phrase < guards.with());
+      BitSet numbers = new BitSet();
+      for (RawHit hit : found.get(phrase)) {
+        numbers.set(inBlock ? zones.blockAt(words.start(hit.start())) : words.sentence(hit.start()));
+      }
+      return numbers;
+    }
+
+    boolean allows(RawHit hit, Span evidence) {
+      int sentence = words.sentence(hit.start());
+      int lastSentence = words.sentence(hit.end() - 1);
+      int block = zones.blockAt(evidence.start());
+      int lastBlock = zones.blockAt(evidence.end() - 1);
+      return !any(guards.unless(), guards.unlessInBlock(), sentence, lastSentence)
+          && !any(guards.unlessInBlock(), guards.with(), block, lastBlock)
+          && all(guards.with(), guards.withInBlock(), sentence, lastSentence)
+          && all(guards.withInBlock(), guards.end(), block, lastBlock);
+    }
+
+    private boolean any(int from, int to, int first, int last) {
+      return IntStream.range(from, to).anyMatch(phrase -> stands(phrase, first, last));
+    }
+
+    private boolean all(int from, int to, int first, int last) {
+      return IntStream.range(from, to).allMatch(phrase -> stands(phrase, first, last));
+    }
+
+    private boolean stands(int phrase, int first, int last) {
+      int next = places.get(phrase - guards.unless()).nextSetBit(first);
+      return next >= 0 && next <= last;
     }
   }
 }

@@ -17,12 +17,27 @@ final class Threads {
   private int[] keys = new int[32];
   private int size;
 
+  /** What is added to the number of a place, so that the stamps of other walks say nothing. */
+  private int base;
+
   Threads(int states) {
     stamps = new int[states * 2];
     listed = new int[states * 2];
     starts = new int[states * 2];
     opens = new int[states * 2];
     closes = new int[states * 2];
+  }
+
+  /** Starts on another text; the numbers from base on were never stamped. */
+  void begin(int from) {
+    base = from;
+    size = 0;
+  }
+
+  /** Takes all stamps away. */
+  void wipe() {
+    Arrays.fill(stamps, 0);
+    Arrays.fill(listed, 0);
   }
 
   void clear() {
@@ -51,10 +66,10 @@ final class Threads {
 
   /** Notes that the state holds before the word; false where it held with as early a start. */
   boolean improve(int key, int word, int start, int open, int close) {
-    if (stamps[key] == word + 1 && starts[key] <= start) {
+    if (stamps[key] == base + word + 1 && starts[key] <= start) {
       return false;
     }
-    stamps[key] = word + 1;
+    stamps[key] = base + word + 1;
     starts[key] = start;
     opens[key] = open;
     closes[key] = close;
@@ -63,10 +78,10 @@ final class Threads {
 
   /** Lists the state among those that take the next word. */
   void list(int key, int word) {
-    if (listed[key] == word + 1) {
+    if (listed[key] == base + word + 1) {
       return;
     }
-    listed[key] = word + 1;
+    listed[key] = base + word + 1;
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }

@@ -52,6 +52,8 @@ class HostileWordsTest {
             PhraseParser.parse("[<word> ..3.. <cap>] ..2.. (<num>|b*)", new WordLists()),
             List.of(PhraseParser.parse("!x <word> y", new WordLists())),
             List.of(),
+            List.of(PhraseParser.parse("<word>", new WordLists())),
+            List.of(PhraseParser.parse("<cap>", new WordLists())),
             Set.of(Zone.ANY),
             Set.of(Zone.MARKS),
             true);

@@ -87,6 +87,8 @@ class PatternBookTest {
             PhraseParser.parse("we do not agree", new WordLists()),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Set.of(Zone.ANY),
             Set.of(Zone.QUOTES),
             false);
@@ -99,6 +101,25 @@ class PatternBookTest {
     assertThat(hits).extracting(hit -> hit.evidence().start()).containsExactly(26);
   }
 
+  @Test
+  void everyPhraseBesideItMustStandInTheSameSentence() throws PhraseFault {
+    WordLists none = new WordLists();
+    Pattern pattern =
+        new Pattern(
+            "p",
+            PhraseParser.parse("does not agree", none),
+            List.of(),
+            List.of(),
+            List.of(PhraseParser.parse("paper", none), PhraseParser.parse("author", none)),
+            List.of(),
+            Set.of(Zone.ANY),
+            Set.of(),
+            false);
+    assertThat(find(pattern, "With the author the paper does not agree.")).hasSize(1);
+    assertThat(find(pattern, "The paper does not agree. The author does.")).isEmpty();
+    assertThat(find(pattern, "The author does not agree. Nor does he on paper.")).isEmpty();
+  }
+
   static List<String> find(String phrase, String text) throws PhraseFault {
     return find(pattern(phrase, List.of()), text);
   }
@@ -108,6 +129,8 @@ class PatternBookTest {
         "p",
         PhraseParser.parse(phrase, new WordLists()),
         unless,
+        List.of(),
+        List.of(),
         List.of(),
         Set.of(Zone.ANY),
         Set.of(),
