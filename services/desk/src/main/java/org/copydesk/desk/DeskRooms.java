@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.copydesk.desk.audit.AuditLog;
 import org.copydesk.desk.deciding.Deciding;
+import org.copydesk.desk.deciding.ErasureSender;
 import org.copydesk.desk.feed.FeedState;
 import org.copydesk.desk.index.ReviewIndex;
 import org.copydesk.desk.people.Sessions;
@@ -15,6 +16,7 @@ import org.copydesk.desk.people.SignIn;
  * @param config how the desk is configured
  * @param index the records
  * @param deciding sends decisions
+ * @param erasing sends erasures
  * @param signIn the ways to sign in
  * @param sessions who is signed in
  * @param audit what was done
@@ -25,6 +27,7 @@ public record DeskRooms(
     DeskConfig config,
     ReviewIndex index,
     Deciding deciding,
+    ErasureSender erasing,
     SignIn signIn,
     Sessions sessions,
     AuditLog audit,
@@ -35,6 +38,7 @@ public record DeskRooms(
     Objects.requireNonNull(config, "config");
     Objects.requireNonNull(index, "index");
     Objects.requireNonNull(deciding, "deciding");
+    Objects.requireNonNull(erasing, "erasing");
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(sessions, "sessions");
     Objects.requireNonNull(audit, "audit");

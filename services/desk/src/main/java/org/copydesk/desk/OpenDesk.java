@@ -11,7 +11,8 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.copydesk.desk.audit.AuditFiles;
 import org.copydesk.desk.audit.AuditLog;
 import org.copydesk.desk.deciding.Deciding;
-import org.copydesk.desk.deciding.KafkaDecisionSender;
+import org.copydesk.desk.deciding.ErasureSender;
+import org.copydesk.desk.deciding.KafkaSender;
 import org.copydesk.desk.feed.FeedState;
 import org.copydesk.desk.feed.ReviewFeed;
 import org.copydesk.desk.index.ReviewIndex;
@@ -21,7 +22,9 @@ import org.copydesk.desk.people.MemorySessions;
 import org.copydesk.desk.people.OpenIdProvider;
 import org.copydesk.desk.people.Person;
 import org.copydesk.desk.people.Role;
+import org.copydesk.desk.people.Sessions;
 import org.copydesk.desk.people.SignIn;
+import org.copydesk.desk.people.StandingSessions;
 import org.copydesk.desk.web.DeskWeb;
 import org.copydesk.runtime.config.StageConfig;
 import org.copydesk.runtime.kafka.ClientSettings;
@@ -82,9 +85,10 @@ public final class OpenDesk implements AutoCloseable {
     try {
       opened.add(index);
       AuditLog audit = opened.add(AuditFiles.open(config.folder().resolve("audit"), clock));
-      Deciding deciding = opened.add(new Deciding(KafkaDecisionSender.open(kafka, wire), index));
+      KafkaSender sender = KafkaSender.open(kafka, wire);
+      Deciding deciding = opened.add(new Deciding(sender, index));
       ReviewFeed feed = opened.add(ReviewFeed.start(kafka, wire, topic, index, clock));
-      DeskWeb web = DeskWeb.start(rooms(config, index, deciding, audit, feed, clock));
+      DeskWeb web = DeskWeb.start(rooms(config, index, deciding, sender, audit, feed, clock));
       LOG.atInfo().addKeyValue("port", web.port()).addKeyValue("stage", NAME).log("desk is open");
       return new OpenDesk(config, index, deciding, audit, feed, web);
     } catch (IOException | RuntimeException e) {
@@ -97,18 +101,26 @@ public final class OpenDesk implements AutoCloseable {
       DeskConfig config,
       ReviewIndex index,
       Deciding deciding,
+      ErasureSender erasing,
       AuditLog audit,
       FeedState feed,
       Clock clock) {
+    SignIn signIn = signIn(config, clock);
     return new DeskRooms(
         config,
         index,
         deciding,
-        signIn(config, clock),
-        new MemorySessions(clock, config.sessionIdle(), config.sessionMost()),
+        erasing,
+        signIn,
+        sessions(config, signIn, clock),
         audit,
         feed,
         clock);
+  }
+
+  private static Sessions sessions(DeskConfig config, SignIn signIn, Clock clock) {
+    Sessions all = new MemorySessions(clock, config.sessionIdle(), config.sessionMost());
+    return signIn.users().<Sessions>map(users -> new StandingSessions(all, users)).orElse(all);
   }
 
   private static SignIn signIn(DeskConfig config, Clock clock) {
@@ -125,7 +137,8 @@ public final class OpenDesk implements AutoCloseable {
 
   // Made anew, a topic has another id: what the index holds of the old one is not to be mixed in.
   private static String topic(StageConfig kafka) throws ExecutionException, InterruptedException {
-    List<TopicSpec<?>> topics = List.of(Topics.REVIEWS_READY, Topics.REVIEWS_DECIDED);
+    List<TopicSpec<?>> topics =
+        List.of(Topics.REVIEWS_READY, Topics.REVIEWS_DECIDED, Topics.ARTICLES_SUBMITTED);
     String ready = Topics.REVIEWS_READY.name();
     try (Admin admin = Admin.create(ClientSettings.common(kafka))) {
       new TopicKeeper(admin, kafka.partitions(), kafka.replicationFactor()).keep(topics);

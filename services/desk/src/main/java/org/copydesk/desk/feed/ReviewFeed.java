@@ -1,6 +1,7 @@
 package org.copydesk.desk.feed;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,16 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
   private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
 
   private static final Duration COMMITTED_EVERY = Duration.ofSeconds(5);
+
+  /** So often while an index is built, when each costs more than it is good for. */
+  private static final Duration BUILDING_SHOWN_EVERY = Duration.ofSeconds(15);
+
+  private static final Duration BUILDING_COMMITTED_EVERY = Duration.ofSeconds(60);
+
+  /** More records than this are still to come: the index is being built. */
+  private static final long VERY_MANY = 50_000;
+
+  private static final int POLLED_AT_ONCE = 1_000;
 
   /** Fewer records than this are still to come: each batch is shown at once. */
   private static final long NEARLY_NONE = 1_000;
@@ -92,6 +103,7 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
       StageConfig config, Wire wire, String topicId, ReviewIndex index, Clock clock)
       throws IOException {
     Map<String, Object> settings = new HashMap<>(ClientSettings.consumer(config));
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_AT_ONCE);
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_AT_ONCE_BYTES);
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED_AT_ONCE_BYTES / 2);
     ReviewFeed feed =
@@ -160,13 +172,16 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
     behind = lag();
     long now = clock.millis();
     boolean nearlyAll = behind >= 0 && behind < NEARLY_NONE;
-    if (unshown && (nearlyAll || now - shownAt >= SHOWN_EVERY.toMillis())) {
+    boolean building = behind > VERY_MANY;
+    Duration shownEvery = building ? BUILDING_SHOWN_EVERY : SHOWN_EVERY;
+    if (unshown && (nearlyAll || now - shownAt >= shownEvery.toMillis())) {
       index.refresh();
       unshown = false;
       shownAt = now;
     }
     boolean due = uncommitted || index.hasToForget();
-    if (due && now - committedAt >= COMMITTED_EVERY.toMillis()) {
+    Duration committedEvery = building ? BUILDING_COMMITTED_EVERY : COMMITTED_EVERY;
+    if (due && now - committedAt >= committedEvery.toMillis()) {
       index.commit();
       uncommitted = false;
       committedAt = now;
@@ -200,7 +215,8 @@ public final class ReviewFeed implements FeedState, AutoCloseable {
               record.partition(),
               record.offset(),
               record.key() == null ? "" : record.key(),
-              value == null ? Optional.empty() : Optional.of(codec.read(value))));
+              value == null ? Optional.empty() : Optional.of(codec.read(value)),
+              Optional.ofNullable(value).map(ByteBuffer::wrap)));
     } catch (UnreadableLetter e) {
       LOG.atWarn()
           .addKeyValue("topic", record.topic())

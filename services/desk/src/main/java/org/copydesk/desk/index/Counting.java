@@ -40,7 +40,8 @@ final class Counting {
     for (FilterName filter : FilterName.values()) {
       // A filter's own choice must not hide its other values.
       Matches counted = active.contains(filter) ? matches(search, Optional.of(filter)) : all;
-      counts.put(filter, count(filter, counted));
+      boolean loose = MANY_VALUES.contains(filter) && active.containsAll(others(filter));
+      counts.put(filter, count(filter, counted, loose));
     }
     return new Counts(all.total(), counts);
   }
@@ -49,13 +50,21 @@ final class Counting {
     return searcher.search(search.without(without), Matches.collect());
   }
 
-  private static List<Count> count(FilterName filter, Matches matches) throws IOException {
+  /** Who speaks and what of are counted by record, though both are then asked of one quote. */
+  private static Set<FilterName> others(FilterName filter) {
+    EnumSet<FilterName> others = EnumSet.copyOf(MANY_VALUES);
+    others.remove(filter);
+    return others;
+  }
+
+  private static List<Count> count(FilterName filter, Matches matches, boolean loose)
+      throws IOException {
     int nth = MANY_VALUES.contains(filter) ? (int) Math.max(1, matches.total() / SAMPLE) : 1;
     ValueCounts values = new ValueCounts(filter);
     for (Matches.Segment segment : matches.segments()) {
       values.add(segment.reader(), segment.every(nth), nth);
     }
-    return merged(filter, values.byValue(), nth > 1);
+    return merged(filter, values.byValue(), loose || nth > 1);
   }
 
   /** Values that differ in case or spacing alone are one, shown as most write it. */

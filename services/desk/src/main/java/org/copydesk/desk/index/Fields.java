@@ -8,7 +8,7 @@ package org.copydesk.desk.index;
 final class Fields {
 
   /** Grows whenever the fields change their meaning: an index of another form is built anew. */
-  static final int FORM = 2;
+  static final int FORM = 3;
 
   static final String ID = "id";
   static final String EARLIER_ID = "earlier.id";
@@ -25,6 +25,10 @@ final class Fields {
   static final String FLAG = "flag";
   static final String SPEAKER = "speaker";
   static final String STANCE = "stance";
+
+  /** Who takes which side toward what, in one quote. */
+  static final String VOICE = "voice";
+
   static final String SOURCE = "source";
   static final String SECTION = "section";
   static final String LANGUAGE = "language";

@@ -60,6 +60,8 @@ final class IndexFolder {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED));
     config.setCommitOnClose(false);
+    // What is written is merged soon: to put it together into one file first is work for nothing.
+    config.setUseCompoundFile(false);
     // Whoever asks that what is deleted be gone means all of it.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return config;

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.ReviewState;
 
@@ -21,17 +24,20 @@ import org.copydesk.letters.ReviewState;
  */
 final class IndexWriting {
 
+  /** So many articles may wait to be found before they are made to be. */
+  private static final int MOST_UNSEEN = 20_000;
+
   private final IndexWriter writer;
   private final RecordBytes bytes;
   private final QueueReader reader;
   private final ExecutorService threads;
   private final int hands;
+  private Newcomers newcomers;
 
-  /** Written, but not yet to be found by the reader: the newest record of each such article. */
-  private final Map<String, Optional<ReviewRecord>> unseen = new HashMap<>();
+  /** Written, but not yet to be found by the reader: the newest revision of each such article. */
+  private final Map<String, Integer> unseen = new HashMap<>();
 
   private final List<QueueItem> untold = new ArrayList<>();
-  private long unseenChars;
 
   IndexWriting(
       IndexWriter writer,
@@ -44,6 +50,26 @@ final class IndexWriting {
     this.reader = reader;
     this.threads = threads;
     this.hands = hands;
+    this.newcomers = writer.getDocStats().maxDoc == 0 ? Newcomers.ofEmpty() : Newcomers.none();
+  }
+
+  /** To be called when everything was taken out of the index. */
+  void emptied() {
+    newcomers = Newcomers.ofEmpty();
+  }
+
+  /**
+   * Whether the reader must find what was written before these can be: a new revision of an article
+   * has come, and the one that it follows is to be kept.
+   */
+  boolean needsSight(List<Arrival> arrivals) {
+    return unseen.size() >= MOST_UNSEEN
+        || arrivals.stream().anyMatch(it -> it.review().map(this::follows).orElse(false));
+  }
+
+  private boolean follows(ReviewRecord record) {
+    Integer waiting = unseen.get(record.getArticleId());
+    return waiting != null && waiting < record.getRevision();
   }
 
   void write(List<Arrival> arrivals) throws IOException {
@@ -51,25 +77,15 @@ final class IndexWriting {
     for (Arrival arrival : arrivals) {
       byArticle.computeIfAbsent(arrival.articleId(), id -> new ArrayList<>()).add(arrival);
     }
+    // Whoever has a hand free takes the next: one that flushes must not hold up the others.
+    Queue<List<Arrival>> articles = new ConcurrentLinkedQueue<>(byArticle.values());
     List<Future<List<Written>>> work = new ArrayList<>();
-    for (List<List<Arrival>> share : shares(byArticle)) {
-      work.add(threads.submit(() -> writeAll(share)));
+    for (int hand = 0; hand < Math.min(hands, byArticle.size()); hand++) {
+      work.add(threads.submit(() -> writeAll(articles)));
     }
     for (Future<List<Written>> part : work) {
       note(result(part));
     }
-  }
-
-  private List<List<List<Arrival>>> shares(Map<String, List<Arrival>> byArticle) {
-    List<List<List<Arrival>>> shares = new ArrayList<>();
-    for (int hand = 0; hand < Math.min(hands, byArticle.size()); hand++) {
-      shares.add(new ArrayList<>());
-    }
-    int next = 0;
-    for (List<Arrival> article : byArticle.values()) {
-      shares.get(next++ % shares.size()).add(article);
-    }
-    return shares;
   }
 
   private static List<Written> result(Future<List<Written>> part) throws IOException {
@@ -83,35 +99,33 @@ final class IndexWriting {
     }
   }
 
-  private List<Written> writeAll(List<List<Arrival>> articles) throws IOException {
+  private List<Written> writeAll(Queue<List<Arrival>> articles) throws IOException {
     List<Written> written = new ArrayList<>();
-    for (List<Arrival> article : articles) {
+    List<Arrival> article = articles.poll();
+    while (article != null) {
       written.add(writeArticle(article));
+      article = articles.poll();
     }
     return written;
   }
 
   private Written writeArticle(List<Arrival> arrivals) throws IOException {
     String id = arrivals.get(0).articleId();
+    boolean isNew = newcomers.isNew(id);
     Optional<ReviewRecord> before = Optional.empty();
-    boolean known = false;
+    boolean known = isNew;
     for (Arrival arrival : arrivals) {
       Optional<ReviewRecord> after = arrival.review();
       if (after.isEmpty() || after.get().getState() == ReviewState.ERASED) {
         forgetEarlier(id);
       } else if (after.get().getRevision() > 1) {
-        before = known ? before : known(id);
+        before = known ? before : reader.current(id);
         keepEarlier(before, after.get());
       }
       before = after;
       known = true;
     }
-    return new Written(id, before, put(id, before));
-  }
-
-  private Optional<ReviewRecord> known(String id) throws IOException {
-    Optional<ReviewRecord> waiting = unseen.get(id);
-    return waiting == null ? reader.current(id) : waiting;
+    return put(arrivals.get(arrivals.size() - 1), isNew);
   }
 
   private void keepEarlier(Optional<ReviewRecord> before, ReviewRecord after) throws IOException {
@@ -131,29 +145,30 @@ final class IndexWriting {
     writer.deleteDocuments(new Term(Fields.EARLIER_OF, id));
   }
 
-  private Optional<QueueItem> put(String id, Optional<ReviewRecord> newest) throws IOException {
+  private Written put(Arrival last, boolean isNew) throws IOException {
+    String id = last.articleId();
     Term term = new Term(Fields.ID, id);
-    if (newest.isEmpty()) {
+    if (last.review().isEmpty()) {
       writer.deleteDocuments(term);
-      return Optional.empty();
+      return new Written(id, 0, Optional.empty());
     }
-    QueueItem item = QueueItems.of(newest.get());
-    writer.updateDocument(
-        term, ReviewDocument.current(newest.get(), item, bytes.write(newest.get())));
-    return Optional.of(item);
+    ReviewRecord record = last.review().get();
+    QueueItem item = QueueItems.of(record);
+    BytesRef stored = bytes.write(record, last.letter());
+    if (isNew) {
+      writer.addDocument(ReviewDocument.current(record, item, stored));
+    } else {
+      writer.updateDocument(term, ReviewDocument.current(record, item, stored));
+    }
+    int revision = record.getState() == ReviewState.ERASED ? 0 : record.getRevision();
+    return new Written(id, revision, Optional.of(item));
   }
 
   private void note(List<Written> all) {
     for (Written written : all) {
-      unseen.put(written.id, written.newest);
-      unseenChars += written.newest.map(it -> it.getArticle().getText().length()).orElse(0);
+      unseen.put(written.id, written.revision);
       written.item.ifPresent(untold::add);
     }
-  }
-
-  /** How much text is written that the reader cannot find yet, in UTF-16. */
-  long unseenChars() {
-    return unseenChars;
   }
 
   /** What was written since the last call; to be called when the reader finds all of it. */
@@ -161,9 +176,13 @@ final class IndexWriting {
     List<QueueItem> items = List.copyOf(untold);
     unseen.clear();
     untold.clear();
-    unseenChars = 0;
     return items;
   }
 
-  private record Written(String id, Optional<ReviewRecord> newest, Optional<QueueItem> item) {}
+  /**
+   * An article that was written.
+   *
+   * @param revision its newest; 0 where it was forgotten or erased
+   */
+  private record Written(String id, int revision, Optional<QueueItem> item) {}
 }

@@ -2,7 +2,6 @@ package org.copydesk.desk.index;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.letters.StanceLabel;
 
@@ -13,7 +12,6 @@ final class Keys {
   static final int MOST = 300;
 
   private static final char BETWEEN = '\u001F';
-  private static final String ANY = "any";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Keys() {}
@@ -29,8 +27,13 @@ final class Keys {
   }
 
   /** The key of a side toward a target. */
-  static String stance(Optional<StanceLabel> label, String target) {
-    return label.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse(ANY) + BETWEEN + of(target);
+  static String stance(StanceLabel label, String target) {
+    return label.name().toLowerCase(Locale.ROOT) + BETWEEN + of(target);
+  }
+
+  /** The key of a speaker who takes that side in one quote. */
+  static String voice(String speaker, String stance) {
+    return of(speaker) + BETWEEN + stance;
   }
 
   /** The same letters in their composed form (NFKC), as text is indexed and searched. */

@@ -21,13 +21,14 @@ import org.copydesk.letters.StanceLabel;
 /**
  * A queue in the address of a page: {@code q}, {@code state} (or {@code state=all}), {@code
  * severity}, {@code flag}, {@code speaker}, {@code stance} (LABEL:target, or any:target), {@code
- * source}, {@code section}, {@code language}, {@code assigned}, {@code newer} and {@code older}
- * (30m, 4h, 2d), {@code order}, {@code size}, {@code after}.
+ * source}, {@code section}, {@code language}, {@code assigned}, {@code aside=only}, {@code newer}
+ * and {@code older} (30m, 4h, 2d), {@code order}, {@code size}, {@code after}.
  */
 final class QueueAddress {
 
   private static final String ALL = "all";
   private static final String ANY = "any";
+  private static final String ONLY = "only";
 
   private QueueAddress() {}
 
@@ -44,6 +45,7 @@ final class QueueAddress {
         all.values("section"),
         all.values("language"),
         all.values("assigned"),
+        new Aside(all.values("aside").contains(ONLY), Set.of()),
         all.first("newer").flatMap(QueueAddress::duration),
         all.first("older").flatMap(QueueAddress::duration),
         all.constants("order", QueueOrder.class).stream().findFirst().orElse(QueueOrder.PRIORITY),
@@ -83,6 +85,7 @@ final class QueueAddress {
     put(all, "section", query.sections());
     put(all, "language", query.languages());
     put(all, "assigned", query.assigned());
+    put(all, "aside", query.aside().only() ? List.of(ONLY) : List.of());
     put(all, "newer", query.newer().map(QueueAddress::words).stream().toList());
     put(all, "older", query.older().map(QueueAddress::words).stream().toList());
     boolean usual = query.order() == QueueOrder.PRIORITY;

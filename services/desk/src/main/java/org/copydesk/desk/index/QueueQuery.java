@@ -14,7 +14,8 @@ import org.copydesk.letters.Severity;
 /**
  * What a queue is to show. The values of one filter are alternatives; filters combine: a record
  * must meet each. An empty filter lets everything through, but for the states: none means those
- * that wait for an editor.
+ * that wait for an editor. Where both speakers and stances are asked for, one of these speakers
+ * must take one of those sides in one and the same quote.
  *
  * @param text words to be found in title, body, quotes and speakers; "in quotation marks" as they
  *     stand, with a minus before it not; empty for no search
@@ -27,6 +28,8 @@ import org.copydesk.letters.Severity;
  * @param sections of the outlet
  * @param languages BCP 47 tags
  * @param assigned names of editors; {@link #NOBODY} for records that nobody has claimed
+ * @param aside what the reader has set aside; the address says only whether that is what is looked
+ *     at, and the articles are filled in for each reader
  * @param newer handed in within this time
  * @param older handed in before that
  * @param order of the records
@@ -44,6 +47,7 @@ public record QueueQuery(
     Set<String> sections,
     Set<String> languages,
     Set<String> assigned,
+    Aside aside,
     Optional<Duration> newer,
     Optional<Duration> older,
     QueueOrder order,
@@ -77,6 +81,7 @@ public record QueueQuery(
     sections = Set.copyOf(sections);
     languages = Set.copyOf(languages);
     assigned = Set.copyOf(assigned);
+    Objects.requireNonNull(aside, "aside");
     Objects.requireNonNull(newer, "newer");
     Objects.requireNonNull(older, "older");
     Objects.requireNonNull(order, "order");
@@ -109,6 +114,15 @@ public record QueueQuery(
 
   /** The same, from another place of the queue on. */
   public QueueQuery at(Optional<String> otherCursor) {
+    return with(aside, otherCursor);
+  }
+
+  /** The same for a reader who has set these articles aside. */
+  public QueueQuery without(Set<String> setAside) {
+    return with(new Aside(aside.only(), setAside), cursor);
+  }
+
+  private QueueQuery with(Aside otherAside, Optional<String> otherCursor) {
     return new QueueQuery(
         text,
         states,
@@ -120,6 +134,7 @@ public record QueueQuery(
         sections,
         languages,
         assigned,
+        otherAside,
         newer,
         older,
         order,

@@ -1,12 +1,14 @@
 package org.copydesk.desk.index;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.copydesk.letters.StanceLabel;
 
 /**
  * A queue as a query of the index.
@@ -59,9 +62,13 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
         addAny(all, Fields.of(filter), values(filter));
       }
     }
+    if (!without.contains(FilterName.SPEAKER) && !without.contains(FilterName.STANCE)) {
+      addAny(all, Fields.VOICE, voices());
+    }
     if (!access.everything()) {
       all.add(sources(), Occur.FILTER);
     }
+    addAside(all);
     addAge(all);
     if (!query.text().isEmpty()) {
       all.add(
@@ -94,12 +101,26 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
       case SEVERITY -> keys(query.severities(), QueueAddress::word);
       case FLAG -> keys(query.flags(), Keys::of);
       case SPEAKER -> keys(query.speakers(), Keys::of);
-      case STANCE -> keys(query.stances(), it -> Keys.stance(it.label(), it.target()));
+      case STANCE -> query.stances().stream().flatMap(QueueSearch::sides).toList();
       case SOURCE -> keys(query.sources(), Keys::of);
       case SECTION -> keys(query.sections(), Keys::of);
       case LANGUAGE -> keys(query.languages(), Keys::of);
       case ASSIGNED -> keys(query.assigned(), Keys::of);
     };
+  }
+
+  private static Stream<String> sides(StanceFilter stance) {
+    return Arrays.stream(StanceLabel.values())
+        .filter(it -> stance.label().map(it::equals).orElse(true))
+        .map(it -> Keys.stance(it, stance.target()));
+  }
+
+  /** Where speakers and stances are asked for, one of these is to take one of those sides. */
+  private List<String> voices() {
+    List<String> sides = values(FilterName.STANCE);
+    return query.speakers().stream()
+        .flatMap(speaker -> sides.stream().map(side -> Keys.voice(speaker, side)))
+        .toList();
   }
 
   private static <T> List<String> keys(Collection<T> values, Function<T, String> key) {
@@ -116,6 +137,16 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
     return keys.size() == 1
         ? new TermQuery(new Term(field, keys.get(0)))
         : new TermInSetQuery(field, keys.stream().map(BytesRef::new).toList());
+  }
+
+  private void addAside(BooleanQuery.Builder all) {
+    Aside aside = query.aside();
+    if (aside.only() && aside.articles().isEmpty()) {
+      all.add(new MatchNoDocsQuery("nothing is set aside"), Occur.FILTER);
+    } else if (!aside.articles().isEmpty()) {
+      Query these = any(Fields.ID, List.copyOf(aside.articles()));
+      all.add(these, aside.only() ? Occur.FILTER : Occur.MUST_NOT);
+    }
   }
 
   private void addAge(BooleanQuery.Builder all) {

@@ -1,7 +1,8 @@
 package org.copydesk.desk.index;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class ReviewDocument {
   }
 
   /** The newest record of an article. */
-  static Document current(ReviewRecord record, QueueItem item, byte[] bytes) {
+  static Document current(ReviewRecord record, QueueItem item, BytesRef bytes) {
     ReviewDocument made = new ReviewDocument(record, item);
     made.addStanding();
     made.addFilters();
@@ -85,19 +86,33 @@ final class ReviewDocument {
   }
 
   private void addStances() {
+    Map<String, String> names = new HashMap<>();
+    record.getSpeakers().forEach(it -> names.put(it.getId(), it.getName()));
     Set<String> shown = new LinkedHashSet<>();
     Set<String> keys = new LinkedHashSet<>();
+    Set<String> voices = new LinkedHashSet<>();
     for (Quote quote : record.getQuotes()) {
+      String speaker = speaker(quote, names);
       for (Stance stance : quote.getStances()) {
-        keys.add(Keys.stance(Optional.empty(), stance.getTarget()));
-        keys.add(Keys.stance(Optional.of(stance.getLabel()), stance.getTarget()));
+        String key = Keys.stance(stance.getLabel(), stance.getTarget());
+        keys.add(key);
+        if (!speaker.isBlank()) {
+          voices.add(Keys.voice(speaker, key));
+        }
         if (stance.getLabel() != StanceLabel.UNDETERMINED && !stance.getTarget().isBlank()) {
           shown.add(QueueAddress.word(stance.getLabel()) + ":" + Keys.shown(stance.getTarget()));
         }
       }
     }
     keys.forEach(it -> document.add(new StringField(Fields.STANCE, it, Store.NO)));
+    voices.forEach(it -> document.add(new StringField(Fields.VOICE, it, Store.NO)));
     shown.forEach(it -> column(Fields.STANCE, it));
+  }
+
+  private static String speaker(Quote quote, Map<String, String> names) {
+    String name = quote.getAttribution().getName();
+    String id = quote.getAttribution().getSpeakerId();
+    return id == null ? name : names.getOrDefault(id, name);
   }
 
   private static <T> Set<String> distinct(Iterable<T> from, Function<T, String> name) {

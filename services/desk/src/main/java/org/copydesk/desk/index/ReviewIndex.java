@@ -33,9 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReviewIndex implements AutoCloseable {
 
-  /** So much text may wait to be found before it is made to be, in UTF-16. */
-  private static final long MOST_UNSEEN_CHARS = 32_000_000;
-
   private static final Logger LOG = LoggerFactory.getLogger(ReviewIndex.class);
 
   private final IndexWriter writer;
@@ -145,13 +142,13 @@ public final class ReviewIndex implements AutoCloseable {
    * outlive a crash after {@link #commit}.
    */
   public synchronized void add(List<Arrival> arrivals) throws IOException {
+    if (writing.needsSight(arrivals)) {
+      refresh();
+    }
     writing.write(arrivals);
     for (Arrival arrival : arrivals) {
       read.merge(arrival.partition(), arrival.offset() + 1, Math::max);
       forgetting.note(arrival);
-    }
-    if (writing.unseenChars() > MOST_UNSEEN_CHARS) {
-      refresh();
     }
   }
 
@@ -196,6 +193,7 @@ public final class ReviewIndex implements AutoCloseable {
     boolean same = topic.equals(id);
     if (!same) {
       writer.deleteAll();
+      writing.emptied();
       read.clear();
       topic = id;
       commit();

@@ -4,8 +4,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -27,9 +25,7 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    return new TokenStreamComponents(
-        words, new EnglishMinimalStemFilter(new EnglishPossessiveFilter(folded)));
+    return new TokenStreamComponents(words, new PlainWords(words));
   }
 
   @Override

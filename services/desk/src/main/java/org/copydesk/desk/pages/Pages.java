@@ -81,6 +81,11 @@ public final class Pages {
     return page("bulkdone.jte", shell, Map.of("bulk", bulk));
   }
 
+  /** An erasure, to be confirmed. */
+  public String erase(Shell shell, EraseView erase) {
+    return page("erase.jte", shell, Map.of("erase", erase));
+  }
+
   /** The audit log. */
   public String audit(Shell shell, AuditView audit) {
     return page("audit.jte", shell, Map.of("audit", audit));

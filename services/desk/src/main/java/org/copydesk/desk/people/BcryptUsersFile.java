@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -101,6 +102,25 @@ public final class BcryptUsersFile implements UsersFile {
             new SecureRandom(),
             LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
         .hashToString(cost, password.toCharArray());
+  }
+
+  @Override
+  public Optional<String> standing(String name) {
+    try {
+      return Optional.ofNullable(store.known().get(name)).map(BcryptUsersFile::standing);
+    } catch (IOException e) {
+      LOG.atError().setCause(e).log("the file of users cannot be read: its visits end");
+      return Optional.empty();
+    }
+  }
+
+  private static String standing(UsersStore.User user) {
+    Person person = user.person();
+    return String.join("\n", person.role().name(), sources(person), user.hash());
+  }
+
+  private static String sources(Person person) {
+    return person.sources().everything() + "\n" + new TreeSet<>(person.sources().sources());
   }
 
   @Override

@@ -33,13 +33,13 @@ public final class MemorySessions implements Sessions {
   }
 
   @Override
-  public synchronized Session begin(Person person) {
+  public synchronized Session begin(Person person, String standing) {
     Instant now = clock.instant();
     if (visits.size() >= MOST) {
       makeRoom(now);
     }
     Session session =
-        new Session(Unguessable.word(), Unguessable.word(), person, now, now.plus(most));
+        new Session(Unguessable.word(), Unguessable.word(), person, standing, now, now.plus(most));
     visits.put(session.id(), new Visit(session, now));
     return session;
   }

@@ -7,7 +7,16 @@ import java.util.Optional;
 public interface Sessions {
 
   /** Begins a visit, with fresh secrets. */
-  Session begin(Person person);
+  default Session begin(Person person) {
+    return begin(person, "");
+  }
+
+  /**
+   * The same for somebody of the desk's own file of users.
+   *
+   * @param standing of {@link UsersFile#standing}
+   */
+  Session begin(Person person, String standing);
 
   /** The visit with that id, which thereby goes on; empty where there is none or it has ended. */
   Optional<Session> find(String id);

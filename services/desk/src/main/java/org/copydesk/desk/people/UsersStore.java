@@ -9,14 +9,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.copydesk.desk.index.SourceAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of users: {@code {"users": [{"name": …, "displayName": …, "role": "reviewer", "sources":
@@ -27,6 +33,7 @@ final class UsersStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
+  private @Nullable Known known;
 
   UsersStore(Path file) {
     this.file = file;
@@ -44,6 +51,28 @@ final class UsersStore {
     }
     all.sort(Comparator.comparing(it -> it.person().name()));
     return all;
+  }
+
+  /** Another one whenever the file is; null where there is none. */
+  private @Nullable Object mark() throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    return Arrays.asList(now.fileKey(), now.lastModifiedTime(), now.size());
+  }
+
+  /** Everybody, by name, as they were when the file was last another one. */
+  synchronized Map<String, User> known() throws IOException {
+    Object mark = mark();
+    Known last = known;
+    if (last == null || !Objects.equals(mark, last.mark)) {
+      Map<String, User> users = new HashMap<>();
+      read().forEach(it -> users.put(it.person().name(), it));
+      last = new Known(mark, users);
+      known = last;
+    }
+    return last.users;
   }
 
   private User user(JsonNode json) throws IOException {
@@ -108,6 +137,9 @@ final class UsersStore {
     }
     into.put("password", user.hash());
   }
+
+  /** What the file said when it had that mark. */
+  private record Known(@Nullable Object mark, Map<String, User> users) {}
 
   /**
    * Somebody in the file.

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.copydesk.desk.DeskRooms;
 import org.copydesk.desk.deciding.Answered;
 import org.copydesk.desk.index.IndexedReview;
 import org.copydesk.desk.pages.export.LetterJson;
@@ -27,12 +26,10 @@ final class Api {
   private static final String OPENAPI = "/org/copydesk/desk/assets/openapi.json";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final DeskRooms rooms;
   private final Records records;
   private final Sending sending;
 
-  Api(DeskRooms rooms, Records records, Sending sending) {
-    this.rooms = rooms;
+  Api(Records records, Sending sending) {
     this.records = records;
     this.sending = sending;
   }
@@ -69,12 +66,12 @@ final class Api {
 
   private void queue(Context ctx) throws IOException {
     Person person = Visit.of(ctx).person();
-    Answers.json(ctx, ItemJson.of(rooms.index().search(Asked.queue(ctx), person.sources())));
+    Answers.json(ctx, ItemJson.of(records.page(person, Asked.queue(ctx))));
   }
 
   private void counts(Context ctx) throws IOException {
     Person person = Visit.of(ctx).person();
-    Answers.json(ctx, ItemJson.of(rooms.index().counts(Asked.queue(ctx), person.sources())));
+    Answers.json(ctx, ItemJson.of(records.counts(person, Asked.queue(ctx))));
   }
 
   private void article(Context ctx) throws IOException {

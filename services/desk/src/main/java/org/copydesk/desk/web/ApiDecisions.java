@@ -38,6 +38,11 @@ final class ApiDecisions {
 
   /** The object that was sent, with no other fields than a decision has. */
   static JsonNode body(String text) {
+    return body(text, FIELDS);
+  }
+
+  /** The object that was sent, with no other fields than these. */
+  static JsonNode body(String text, Set<String> fields) {
     try {
       JsonNode node = new ObjectMapper().readTree(text);
       if (node == null || !node.isObject()) {
@@ -45,9 +50,9 @@ final class ApiDecisions {
       }
       Set<String> others = new TreeSet<>();
       node.fieldNames().forEachRemaining(others::add);
-      others.removeAll(FIELDS);
+      others.removeAll(fields);
       if (!others.isEmpty()) {
-        throw WebFault.bad("A decision has no field " + others + ".");
+        throw WebFault.bad("No field " + others + " is known here.");
       }
       return node;
     } catch (JsonProcessingException e) {

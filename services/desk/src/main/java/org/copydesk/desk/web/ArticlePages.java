@@ -24,6 +24,8 @@ import org.copydesk.desk.pages.article.Articles;
 import org.copydesk.desk.pages.article.History;
 import org.copydesk.desk.pages.difference.Revisions;
 import org.copydesk.desk.pages.queue.Rows;
+import org.copydesk.desk.pages.text.Moments;
+import org.copydesk.desk.pages.text.Shown;
 import org.copydesk.desk.people.Person;
 import org.copydesk.letters.AnsweredDecision;
 import org.copydesk.letters.DecisionOutcome;
@@ -31,6 +33,8 @@ import org.copydesk.letters.ReviewRecord;
 
 /** The page of an article and those beside it: what changed, what conflicts. */
 final class ArticlePages {
+
+  private static final int MOST_DETAIL = 4000;
 
   private final DeskRooms rooms;
   private final Pages pages;
@@ -60,7 +64,9 @@ final class ArticlePages {
       ctx.header("Refresh", "2");
     }
     Optional<Shell.Notice> notice =
-        awaited ? Optional.of(Notices.waiting()) : answered.map(Notices::of);
+        awaited
+            ? Optional.of(Notices.waiting())
+            : answered.map(it -> Notices.of(it, zone())).or(() -> said(ctx));
     Optional<AnsweredDecision> again =
         answered
             .filter(it -> it.getOutcome() == DecisionOutcome.REFUSED)
@@ -73,12 +79,26 @@ final class ArticlePages {
     show(ctx, found, form, notice);
   }
 
+  private static Optional<Shell.Notice> said(Context ctx) {
+    return switch (Asked.query(ctx, "said")) {
+      case "aside" ->
+          Optional.of(new Shell.Notice("done", "The one before is set aside. This is the next."));
+      case "erasing" ->
+          Optional.of(
+              new Shell.Notice(
+                  "waiting",
+                  "The erasure is kept and on its way; the record will be “erased” in a moment."));
+      default -> Optional.empty();
+    };
+  }
+
   /** The page, with what an editor has filled in. */
   void show(Context ctx, IndexedReview found, DecideForm form, Optional<Shell.Notice> notice)
       throws IOException {
     Person person = Visit.of(ctx).person();
     ArticleView view = Articles.of(found, zone());
-    ActingView acting = Acting.of(found.record(), person, rooms.clock());
+    boolean aside = records.aside(person).contains(found.record().getArticleId());
+    ActingView acting = Acting.of(found.record(), person, aside, rooms.clock());
     int from = Asked.number(Asked.query(ctx, "flags")).orElse(1);
     QueueQuery queue = Asked.queue(form.queue());
     Optional<String> next =
@@ -129,12 +149,12 @@ final class ArticlePages {
     AnsweredDecision mine =
         History.find(record, Asked.query(ctx, "did"))
             .orElseThrow(() -> new WebFault(404, "No such decision", "It is not on the record."));
-    ActingView acting = Acting.of(record, person, rooms.clock());
+    ActingView acting = Acting.of(record, person, false, rooms.clock());
     ConflictView view =
         new ConflictView(
             record.getArticleId(),
             Articles.title(record.getArticle()),
-            mine.getDetail(),
+            Moments.inWords(Shown.line(mine.getDetail(), MOST_DETAIL), zone()),
             History.view(record, mine, zone()).withoutDetail(),
             History.of(record, zone()).stream().filter(it -> it.isApplied()).limit(3).toList(),
             record.getState().name().toLowerCase(Locale.ROOT),

@@ -3,6 +3,7 @@ package org.copydesk.desk.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.copydesk.desk.pages.BulkView;
 import org.copydesk.desk.pages.Pages;
 import org.copydesk.desk.pages.article.Articles;
 import org.copydesk.desk.pages.queue.Rows;
+import org.copydesk.desk.pages.text.Moments;
 import org.copydesk.desk.pages.text.Shown;
 import org.copydesk.desk.people.Person;
 import org.copydesk.letters.Decision;
@@ -31,8 +33,10 @@ final class BulkPages {
   private final Shells shells;
   private final Records records;
   private final Sending sending;
+  private final ZoneId zone;
 
-  BulkPages(Pages pages, Shells shells, Records records, Sending sending) {
+  BulkPages(Pages pages, Shells shells, Records records, Sending sending, ZoneId zone) {
+    this.zone = zone;
     this.pages = pages;
     this.shells = shells;
     this.records = records;
@@ -79,13 +83,13 @@ final class BulkPages {
         ctx, pages.bulkDone(shells.of(ctx, "Done", "bulk"), view(ctx, asked.batch(), items)));
   }
 
-  private static BulkView.Item answered(Chosen one, String queue, Optional<Answered> answer) {
+  private BulkView.Item answered(Chosen one, String queue, Optional<Answered> answer) {
     String outcome = answer.map(Sending::outcome).orElse("not sure that it arrived");
     String detail =
         answer
             .map(it -> it.<String>fold(known -> known.answer().getDetail(), kept -> ""))
             .orElse("");
-    return one.item(queue, outcome, Shown.line(detail, 400));
+    return one.item(queue, outcome, Moments.inWords(Shown.line(detail, 400), zone));
   }
 
   private Decision decision(Person person, Chosen one, BulkView asked) {

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.copydesk.desk.DeskRooms;
 import org.copydesk.desk.pages.Pages;
 
@@ -16,10 +17,12 @@ public final class DeskWeb implements AutoCloseable {
 
   private final Javalin server;
   private final Streams streams;
+  private final AsidePages asides;
 
-  private DeskWeb(Javalin server, Streams streams) {
+  private DeskWeb(Javalin server, Streams streams, AsidePages asides) {
     this.server = server;
     this.streams = streams;
+    this.asides = asides;
   }
 
   /**
@@ -28,20 +31,31 @@ public final class DeskWeb implements AutoCloseable {
    * @throws IOException where the address cannot be bound
    */
   public static DeskWeb start(DeskRooms rooms) throws IOException {
-    Streams streams = new Streams(rooms);
-    SavedViews views = SavedViews.open(rooms.config().folder().resolve("views.json"));
-    Javalin server = Javalin.create(config -> configure(config, rooms, streams, views));
+    Path folder = rooms.config().folder();
+    SavedViews views = SavedViews.open(folder.resolve("views.json"));
+    SetAside aside = SetAside.open(folder.resolve("aside.json"));
+    Records records = new Records(rooms.index(), aside);
+    Streams streams = new Streams(rooms, records);
+    AsidePages asides = new AsidePages(rooms, records, aside);
+    Javalin server =
+        Javalin.create(config -> configure(config, rooms, streams, views, records, asides));
     try {
       server.start();
     } catch (JavalinBindException e) {
       streams.close();
+      asides.close();
       throw new IOException("expected a free address, got one that cannot be bound", e);
     }
-    return new DeskWeb(server, streams);
+    return new DeskWeb(server, streams, asides);
   }
 
   private static void configure(
-      JavalinConfig config, DeskRooms rooms, Streams streams, SavedViews views) {
+      JavalinConfig config,
+      DeskRooms rooms,
+      Streams streams,
+      SavedViews views,
+      Records records,
+      AsidePages asides) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -53,7 +67,6 @@ public final class DeskWeb implements AutoCloseable {
     Assets assets = new Assets();
     Shells shells = new Shells(assets);
     Pages pages = new Pages();
-    Records records = new Records(rooms.index());
     Doorkeeper doorkeeper = new Doorkeeper(rooms);
     config.routes.before(doorkeeper::receive);
     config.routes.beforeMatched(ctx -> admit(doorkeeper, ctx));
@@ -66,10 +79,12 @@ public final class DeskWeb implements AutoCloseable {
     articles.add(config.routes);
     Sending sending = new Sending(rooms);
     new Acts(rooms, records, sending, articles).add(config.routes);
-    new BulkPages(pages, shells, records, sending).add(config.routes);
+    new BulkPages(pages, shells, records, sending, rooms.clock().getZone()).add(config.routes);
+    asides.add(config.routes);
+    new ErasePages(rooms, pages, shells, records).add(config.routes);
     new AuditPages(rooms, pages, shells).add(config.routes);
     new Exports(rooms, records).add(config.routes);
-    new Api(rooms, records, sending).add(config.routes);
+    new Api(records, sending).add(config.routes);
     config.routes.sse("/api/v1/events", streams::queue);
     config.routes.sse("/api/v1/events/article", streams::article);
     Faults faults = new Faults(pages, shells);
@@ -101,6 +116,7 @@ public final class DeskWeb implements AutoCloseable {
   @Override
   public void close() {
     streams.close();
+    asides.close();
     server.stop();
   }
 }

@@ -120,7 +120,7 @@ final class Doorkeeper {
     return person.map(
         it -> {
           Instant now = rooms.clock().instant();
-          return new Visit(new Session("-", "-", it, now, now.plusSeconds(60)), false, true);
+          return new Visit(new Session("-", "-", it, "", now, now.plusSeconds(60)), false, true);
         });
   }
 

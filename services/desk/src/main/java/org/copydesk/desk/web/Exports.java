@@ -80,7 +80,7 @@ final class Exports {
     int written = 0;
     Optional<String> next = Optional.empty();
     do {
-      QueuePage page = rooms.index().search(query.at(next), person.sources());
+      QueuePage page = records.page(person, query.at(next));
       for (QueueItem item : page.items()) {
         out.write(line.apply(item).getBytes(StandardCharsets.UTF_8));
         written++;

@@ -1,7 +1,9 @@
 package org.copydesk.desk.web;
 
+import java.time.ZoneId;
 import org.copydesk.desk.pages.Shell;
 import org.copydesk.desk.pages.article.History;
+import org.copydesk.desk.pages.text.Moments;
 import org.copydesk.desk.pages.text.Shown;
 import org.copydesk.letters.AnsweredDecision;
 
@@ -18,8 +20,8 @@ final class Notices {
         "waiting", "Your decision is safe, and on its way. This page looks again in 2 seconds.");
   }
 
-  static Shell.Notice of(AnsweredDecision answered) {
-    String detail = Shown.line(answered.getDetail(), MOST);
+  static Shell.Notice of(AnsweredDecision answered, ZoneId zone) {
+    String detail = Moments.inWords(Shown.line(answered.getDetail(), MOST), zone);
     return switch (answered.getOutcome()) {
       case APPLIED ->
           new Shell.Notice("done", "Done: " + History.what(answered.getDecision()) + ".");

@@ -10,7 +10,6 @@ import org.copydesk.desk.index.Counts;
 import org.copydesk.desk.index.QueueItem;
 import org.copydesk.desk.index.QueuePage;
 import org.copydesk.desk.index.QueueQuery;
-import org.copydesk.desk.index.SourceAccess;
 import org.copydesk.desk.pages.Pages;
 import org.copydesk.desk.pages.Shell;
 import org.copydesk.desk.pages.queue.Queues;
@@ -48,9 +47,8 @@ final class QueuePages {
   private void queue(Context ctx) throws IOException {
     Visit visit = Visit.of(ctx);
     QueueQuery query = Asked.queue(ctx);
-    SourceAccess access = visit.person().sources();
-    QueuePage page = rooms.index().search(query, access);
-    Counts counts = rooms.index().counts(query, access);
+    QueuePage page = records.page(visit.person(), query);
+    Counts counts = records.counts(visit.person(), query);
     Shell shell = shells.of(ctx, "Queue", "queue", notice(ctx));
     Answers.html(
         ctx,
@@ -68,6 +66,9 @@ final class QueuePages {
 
   private static Optional<Shell.Notice> notice(Context ctx) {
     return switch (Asked.query(ctx, "said")) {
+      case "aside" ->
+          Optional.of(
+              new Shell.Notice("done", "Set aside for you; it comes back with its next revision."));
       case "kept" -> Optional.of(new Shell.Notice("done", "The view is kept."));
       case "full" ->
           Optional.of(new Shell.Notice("problem", "You keep as many views as there can be."));

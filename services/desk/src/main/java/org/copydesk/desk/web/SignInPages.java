@@ -61,7 +61,8 @@ final class SignInPages {
     Optional<Person> person =
         rooms.signIn().users().flatMap(users -> users.signIn(name, Asked.form(ctx, "password")));
     if (person.isPresent()) {
-      come(ctx, person.get(), "password", to);
+      String standing = rooms.signIn().users().flatMap(it -> it.standing(name)).orElse("-");
+      come(ctx, rooms.sessions().begin(person.get(), standing), "password", to);
     } else {
       refused(name, "password");
       show(ctx, WRONG, name, to);
@@ -82,7 +83,7 @@ final class SignInPages {
     try {
       URI callback = URI.create(callback(ctx) + "?" + (query == null ? "" : query));
       OpenIdSignIn.Done done = provider().finish(callback, secret == null ? "" : secret);
-      come(ctx, done.person(), "openid", home(done.returnTo()));
+      come(ctx, rooms.sessions().begin(done.person()), "openid", home(done.returnTo()));
     } catch (SignInRefused | IllegalArgumentException e) {
       refused("", "openid");
       String why = e instanceof SignInRefused ? String.valueOf(e.getMessage()) : "";
@@ -97,14 +98,13 @@ final class SignInPages {
         .orElseThrow(() -> new WebFault(404, "No such page", "This desk has no provider."));
   }
 
-  private void come(Context ctx, Person person, String way, String to) {
+  private void come(Context ctx, Session session, String way, String to) {
     String old = ctx.cookie(Doorkeeper.COOKIE);
     if (old != null) {
       rooms.sessions().end(old);
     }
-    Session session = rooms.sessions().begin(person);
     ctx.cookie(cookie(Doorkeeper.COOKIE, session.id(), -1));
-    rooms.audit().add(person.name(), "sign-in", Optional.empty(), Map.of("way", way));
+    rooms.audit().add(session.person().name(), "sign-in", Optional.empty(), Map.of("way", way));
     ctx.redirect(to, HttpStatus.SEE_OTHER);
   }
 

@@ -19,6 +19,7 @@ import org.copydesk.desk.index.IndexChange;
 import org.copydesk.desk.index.QueueItem;
 import org.copydesk.desk.index.QueueQuery;
 import org.copydesk.desk.index.Subscription;
+import org.copydesk.desk.people.Person;
 import org.copydesk.desk.people.Session;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ final class Streams implements AutoCloseable {
   private static final int MOST_STREAMS = 2_000;
 
   private final DeskRooms rooms;
+  private final Records records;
   private final Told told;
   private final Set<Open> open = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<QueueItem> gathered = new ConcurrentLinkedQueue<>();
@@ -48,9 +50,10 @@ final class Streams implements AutoCloseable {
 
   // Both tasks keep their faults to themselves, so nothing is lost with their futures.
   @SuppressWarnings("FutureReturnValueIgnored")
-  Streams(DeskRooms rooms) {
+  Streams(DeskRooms rooms, Records records) {
     this.rooms = rooms;
-    this.told = new Told(rooms.index());
+    this.records = records;
+    this.told = new Told(rooms.index(), records);
     this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "stream-clock"));
     this.senders = Executors.newFixedThreadPool(SENDERS, work -> daemon(work, "stream-sender"));
     this.subscription = rooms.index().subscribe(this::gather);
@@ -124,10 +127,10 @@ final class Streams implements AutoCloseable {
   }
 
   private void tell(List<QueueItem> items) throws IOException {
-    Map<String, List<Open>> queues =
+    Map<List<Object>, List<Open>> queues =
         open.stream()
             .filter(page -> page.query().isPresent())
-            .collect(Collectors.groupingBy(Open::group));
+            .collect(Collectors.groupingBy(this::group));
     for (List<Open> same : queues.values()) {
       Open one = same.get(0);
       Told.News news = told.changed(one.query().orElseThrow(), one.visit().person(), items);
@@ -139,6 +142,13 @@ final class Streams implements AutoCloseable {
         tellArticle(page);
       }
     }
+  }
+
+  /** Pages that are told the same: the same queue, of the same sources, without the same. */
+  private List<Object> group(Open page) {
+    Person person = page.visit().person();
+    String queue = page.query().map(QueueQuery::queryString).orElse("");
+    return List.of(queue, person.sources(), records.aside(person));
   }
 
   private void tellArticle(Open page) throws IOException {
@@ -190,11 +200,6 @@ final class Streams implements AutoCloseable {
    */
   private record Open(
       Mailbox box, Visit visit, Optional<QueueQuery> query, String articleId, String tag) {
-
-    /** Pages that are told the same. */
-    String group() {
-      return query.map(QueueQuery::queryString).orElse("") + "\n" + visit.person().sources();
-    }
 
     @Override
     public boolean equals(@Nullable Object other) {

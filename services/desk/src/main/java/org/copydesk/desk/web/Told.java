@@ -29,20 +29,22 @@ final class Told {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final ReviewIndex index;
+  private final Records records;
 
-  Told(ReviewIndex index) {
+  Told(ReviewIndex index, Records records) {
     this.index = index;
+    this.records = records;
   }
 
   /** How a queue stands now. */
   News standing(QueueQuery query, Person person) throws IOException {
-    QueuePage page = index.search(query, person.sources());
+    QueuePage page = records.page(person, query);
     return news(page, page.items(), person);
   }
 
   /** What changes of records mean for a queue. */
   News changed(QueueQuery query, Person person, List<QueueItem> items) throws IOException {
-    return news(index.search(query, person.sources()), items, person);
+    return news(records.page(person, query), items, person);
   }
 
   private static News news(QueuePage page, List<QueueItem> items, Person person) {

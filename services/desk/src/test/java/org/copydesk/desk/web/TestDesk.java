@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,13 +27,17 @@ import org.copydesk.desk.index.Arrival;
 import org.copydesk.desk.index.ReviewIndex;
 import org.copydesk.desk.index.SourceAccess;
 import org.copydesk.desk.people.MemorySessions;
+import org.copydesk.desk.people.OpenIdSignIn;
 import org.copydesk.desk.people.Person;
 import org.copydesk.desk.people.Role;
+import org.copydesk.desk.people.Sessions;
 import org.copydesk.desk.people.SignIn;
+import org.copydesk.desk.people.StandingSessions;
 import org.copydesk.desk.people.UsersFile;
 import org.copydesk.letters.Decision;
 import org.copydesk.letters.FlaggedArticle;
 import org.copydesk.letters.ReviewRecord;
+import org.copydesk.letters.Submission;
 import org.copydesk.review.ReviewStep;
 import org.copydesk.runtime.Outcome;
 
@@ -45,6 +50,7 @@ final class TestDesk implements AutoCloseable {
   private final ReviewStep step = new ReviewStep(clock, "review test");
   private final Map<String, ReviewRecord> current = new ConcurrentHashMap<>();
   private final ExecutorService line = Executors.newSingleThreadExecutor();
+  private final List<Submission> erasures = new CopyOnWriteArrayList<>();
   private final AtomicLong offset = new AtomicLong();
   private final AtomicBoolean kafkaAnswers = new AtomicBoolean(true);
   private final ReviewIndex index;
@@ -72,11 +78,38 @@ final class TestDesk implements AutoCloseable {
                 config,
                 index,
                 deciding,
+                this::erase,
                 signIn,
-                new MemorySessions(clock, Duration.ofHours(1), Duration.ofHours(8)),
+                sessions(signIn),
                 audit,
                 () -> new FeedState.Progress(true, 0),
                 clock));
+  }
+
+  private Sessions sessions(SignIn signIn) {
+    Sessions all = new MemorySessions(clock, Duration.ofHours(1), Duration.ofHours(8));
+    return signIn.users().<Sessions>map(users -> new StandingSessions(all, users)).orElse(all);
+  }
+
+  private CompletableFuture<Receipt> erase(Submission submission) {
+    erasures.add(submission);
+    return CompletableFuture.completedFuture(new Receipt(submission.getExternalId(), 0, 0));
+  }
+
+  /** What the desk has asked to be erased. */
+  List<Submission> erasures() {
+    return List.copyOf(erasures);
+  }
+
+  /** A desk that trusts a provider. */
+  static TestDesk trusting(Path folder, OpenIdSignIn provider) throws IOException {
+    return new TestDesk(
+        folder, new SignIn(Optional.empty(), Optional.of(provider), Optional.empty()));
+  }
+
+  /** A desk with that file of users. */
+  static TestDesk withUsers(Path folder, UsersFile users) throws IOException {
+    return new TestDesk(folder, new SignIn(Optional.of(users), Optional.empty(), Optional.empty()));
   }
 
   /** A desk on which the local editor sits. */
@@ -190,6 +223,11 @@ final class TestDesk implements AutoCloseable {
 
   /** People who all have the same password. */
   private record Known(List<Person> people) implements UsersFile {
+
+    @Override
+    public Optional<String> standing(String name) {
+      return people.stream().map(Person::name).filter(name::equals).findFirst();
+    }
 
     @Override
     public Optional<Person> signIn(String name, String password) {

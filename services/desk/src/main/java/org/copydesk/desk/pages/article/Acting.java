@@ -28,8 +28,12 @@ public final class Acting {
 
   private Acting() {}
 
-  /** What that person may do with that record at this moment. */
-  public static ActingView of(ReviewRecord record, Person person, Clock clock) {
+  /**
+   * What that person may do with that record at this moment.
+   *
+   * @param aside whether they have set it aside
+   */
+  public static ActingView of(ReviewRecord record, Person person, boolean aside, Clock clock) {
     Instant now = clock.instant();
     String heldBy = record.getClaimedBy() == null ? "" : record.getClaimedBy();
     Instant since = record.getClaimedAt();
@@ -39,9 +43,11 @@ public final class Acting {
         Shown.line(heldBy),
         heldBy.equals(person.name()),
         since == null ? "" : since.toString(),
+        since == null ? "" : Moments.full(since, clock.getZone()),
         since == null ? "" : Moments.ago(since, now),
         record.getState() == ReviewState.DECIDED && !lastVerdictIsBy(record, person),
         person.mayLead(),
+        aside,
         undo(record, person, now));
   }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param heldBy who has claimed it; empty where nobody has
  * @param mine whether that is the reader
  * @param heldSince ISO 8601; empty where nobody has it
+ * @param heldSinceInWords for an editor, as "3 March 2026, 10:15:07 UTC"
  * @param heldFor for an editor, as "14 min"
  * @param needsClaim whether somebody else's verdict holds, so that deciding anew needs a claim
  * @param mayTake whether the reader may release another's claim
+ * @param aside whether the reader has set it aside
  * @param undo the reader's own last decision, while it can be taken back
  */
 public record ActingView(
@@ -21,9 +23,11 @@ public record ActingView(
     String heldBy,
     boolean mine,
     String heldSince,
+    String heldSinceInWords,
     String heldFor,
     boolean needsClaim,
     boolean mayTake,
+    boolean aside,
     Optional<Undo> undo) {
 
   /** Whether somebody else has it. */

@@ -50,7 +50,7 @@ public final class History {
         Shown.line(decision.getReviewer()),
         what(decision),
         Quotes.small(answered.getOutcome()),
-        Shown.line(answered.getDetail(), MOST_REASON),
+        Moments.inWords(Shown.line(answered.getDetail(), MOST_REASON), zone),
         words(decision.getReason()),
         parts(record, decision),
         decision.getDecidedAt().toString(),

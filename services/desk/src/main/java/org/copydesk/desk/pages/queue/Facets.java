@@ -129,7 +129,10 @@ final class Facets {
             (name, values) ->
                 values.forEach(
                     value -> {
-                      String label = name + ": " + Shown.line(value, MOST_LABEL);
+                      String label =
+                          name.equals("aside")
+                              ? "set aside by you"
+                              : name + ": " + Shown.line(value, MOST_LABEL);
                       String href = links.toggled(name, value);
                       if (!name.equals("size")) {
                         chosen.add(new FacetView.Option(label, "", "", true, href));

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times as an editor reads them. */
 public final class Moments {
@@ -13,6 +16,9 @@ public final class Moments {
       DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss z", Locale.ENGLISH);
+
+  private static final Pattern ISO =
+      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
 
   private Moments() {}
 
@@ -24,6 +30,19 @@ public final class Moments {
   /** As "3 March 2026, 10:15:07 UTC". */
   public static String full(Instant moment, ZoneId zone) {
     return LONG.format(moment.atZone(zone));
+  }
+
+  /** A sentence in which moments that are written for machines are written for an editor. */
+  public static String inWords(String sentence, ZoneId zone) {
+    return ISO.matcher(sentence).replaceAll(it -> words(it.group(), zone));
+  }
+
+  private static String words(String iso, ZoneId zone) {
+    try {
+      return Matcher.quoteReplacement(brief(Instant.parse(iso), zone));
+    } catch (DateTimeParseException e) {
+      return Matcher.quoteReplacement(iso);
+    }
   }
 
   /** How long ago, as "now", "4 min", "3 h", "12 days"; a moment to come is "now". */
