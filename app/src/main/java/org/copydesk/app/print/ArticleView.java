@@ -1,11 +1,10 @@
 package org.copydesk.app.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.copydesk.app.terminal.MarkedText;
 import org.copydesk.app.terminal.Paint;
-import org.copydesk.app.terminal.Printable;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.language.text.CodePoints;
 import org.copydesk.letters.Block;
@@ -14,80 +13,70 @@ import org.copydesk.letters.BlockKind;
 /** An article in the terminal, with its quotes, speakers, cues and evidence marked. */
 final class ArticleView {
 
-  private static final String MARGIN = " ".repeat(11);
+  private static final int WIDE = 80;
+  private static final int MARGIN = 11;
+  private static final String NARROW_INDENT = "  ";
 
   private final Terminal terminal;
+  private final boolean wide;
 
   ArticleView(Terminal terminal) {
     this.terminal = terminal;
+    this.wide = terminal.width() >= WIDE;
   }
 
-  /** Prints every block of the text after the name of its kind. */
+  /**
+   * Prints every block of the text beside the name of its kind and the numbers of its quotes; on a
+   * narrow terminal the name of its kind stands above it.
+   */
   void print(Reading reading) {
     String text = reading.article().getText();
     CodePoints points = CodePoints.of(text);
     List<Mark> marks = Marks.of(reading);
+    List<Mark> open = new ArrayList<>();
+    int next = 0;
     for (Block block : reading.article().getBlocks()) {
       int start = points.toUnits(block.getStart());
-      int end = points.toUnits(block.getEnd());
-      printBlock(block.getKind(), text, start, end, marks);
+      int end = lastWord(text, start, points.toUnits(block.getEnd()));
+      open.removeIf(mark -> mark.end() <= start);
+      while (next < marks.size() && marks.get(next).start() < end) {
+        open.add(marks.get(next));
+        next++;
+      }
+      List<Mark> here =
+          open.stream()
+              .filter(mark -> mark.end() > start)
+              .map(mark -> mark.within(start, end))
+              .toList();
+      printBlock(block.getKind(), text, start, end, here);
     }
-    terminal.line(MARGIN + legend());
   }
 
   private void printBlock(BlockKind kind, String text, int start, int end, List<Mark> marks) {
+    String name = kind == BlockKind.PARAGRAPH ? "" : kind.name().toLowerCase(Locale.ROOT);
     MarkedText words = new MarkedText();
-    words.add(margin(kind), Paint.FAINT);
-    int to = lastWord(text, start, end);
-    List<Mark> here =
-        marks.stream().filter(mark -> mark.start() < to && mark.end() > start).toList();
-    write(words, text, start, to, here);
-    terminal.line(words.wrapped(terminal, MARGIN));
+    if (wide) {
+      String beside = name.isEmpty() ? numbers(marks) : name;
+      words.add((beside + " ".repeat(MARGIN)).substring(0, MARGIN - 1) + " ", Paint.FAINT);
+    } else if (!name.isEmpty()) {
+      words.add(name + "\n", Paint.FAINT);
+    } else {
+      words.add(NARROW_INDENT);
+    }
+    new MarkedWords(words, text, terminal.coloured()).write(start, end, marks);
+    terminal.line(words.wrapped(terminal, wide ? " ".repeat(MARGIN) : NARROW_INDENT));
     terminal.line("");
   }
 
-  private void write(MarkedText words, String text, int start, int end, List<Mark> marks) {
-    TreeSet<Integer> edges = new TreeSet<>(List.of(start, end));
-    marks.forEach(mark -> edges.add(Math.max(start, mark.start())));
-    marks.forEach(mark -> edges.add(Math.min(end, mark.end())));
-    for (int from : edges) {
-      writeClosings(words, marks, from);
-      marks.stream().filter(mark -> mark.start() == from).forEach(mark -> open(words, mark));
-      Integer to = edges.higher(from);
-      if (to != null) {
-        words.add(text.substring(from, to), paintAt(marks, from));
-      }
+  /** The first and the last number of the quotes of a paragraph: "q3–q5". */
+  private static String numbers(List<Mark> marks) {
+    List<String> labels =
+        marks.stream().map(Mark::label).filter(label -> !label.isEmpty()).distinct().toList();
+    if (labels.isEmpty()) {
+      return "";
     }
-  }
-
-  private void open(MarkedText words, Mark mark) {
-    if (!terminal.coloured() || mark.paint() == Paint.QUOTE) {
-      words.add(mark.opening(), Paint.FAINT);
-    }
-  }
-
-  private void writeClosings(MarkedText words, List<Mark> marks, int at) {
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
-      boolean shown = !terminal.coloured() || mark.paint() == Paint.QUOTE;
-      if (mark.end() == at && shown) {
-        words.add(mark.closing(), Paint.FAINT);
-      }
-    }
-  }
-
-  // The innermost mark wins; a flag's evidence wins over all, since it is what an editor must see.
-  private static Paint paintAt(List<Mark> marks, int at) {
-    Paint paint = Paint.PLAIN;
-    for (Mark mark : marks) {
-      if (mark.start() <= at && at < mark.end()) {
-        if (mark.paint() == Paint.FLAG) {
-          return Paint.FLAG;
-        }
-        paint = mark.paint();
-      }
-    }
-    return paint;
+    String last = labels.get(labels.size() - 1);
+    return labels.size() == 1 ? last : labels.get(0) + "–" + last;
   }
 
   private static int lastWord(String text, int start, int end) {
@@ -98,20 +87,15 @@ final class ArticleView {
     return to;
   }
 
-  private static String margin(BlockKind kind) {
-    String name = kind == BlockKind.PARAGRAPH ? "" : kind.name().toLowerCase(Locale.ROOT);
-    return Printable.of((name + MARGIN).substring(0, MARGIN.length()));
-  }
-
-  private String legend() {
-    return terminal.coloured()
-        ? terminal.painted(Paint.QUOTE, "quote")
-            + "  "
-            + terminal.painted(Paint.SPEAKER, "speaker")
-            + "  "
-            + terminal.painted(Paint.CUE, "cue")
-            + "  "
-            + terminal.painted(Paint.FLAG, "evidence of a flag")
-        : "[q1: quote]  {s1: speaker}  <cue>  !!evidence of a flag!!";
+  /** What the marks stand for. */
+  MarkedText legend() {
+    MarkedText legend = new MarkedText();
+    if (!terminal.coloured()) {
+      return legend.add("[q1 quote]  {speaker}  <cue>  {via second source}  !!flagged!!");
+    }
+    legend.add("q1 ", Paint.FAINT).add("quote", Paint.QUOTE).add("  ");
+    legend.add("speaker", Paint.SPEAKER).add("  ").add("cue", Paint.CUE).add("  ");
+    legend.add("second source", Paint.MEDIUM).add("  ");
+    return legend.add("term", Paint.TERM).add("  ").add("flagged", Paint.FLAG);
   }
 }

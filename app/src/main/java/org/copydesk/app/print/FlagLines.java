@@ -1,6 +1,7 @@
 package org.copydesk.app.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.copydesk.app.terminal.MarkedText;
 import org.copydesk.app.terminal.Paint;
@@ -13,7 +14,8 @@ import org.copydesk.letters.Severity;
 /** Flags in the terminal, one entry each: how grave, what, on which words, by which clause. */
 final class FlagLines {
 
-  private static final String INDENT = "      ";
+  private static final int LABEL = 10;
+  private static final String INDENT = " ".repeat(LABEL);
   private static final int LONGEST_EVIDENCE = 240;
 
   private final Terminal terminal;
@@ -27,23 +29,24 @@ final class FlagLines {
   }
 
   private void printOne(Flag flag) {
+    String message = Printable.line(flag.getMessage());
     MarkedText line = new MarkedText().add("  ");
-    line.add(Json.word(flag.getSeverity()), paint(flag.getSeverity()));
-    line.add(" " + flag.getPolicyId(), Paint.TITLE);
-    line.add(": " + Printable.line(flag.getMessage()));
+    line.add(
+        String.format(Locale.ROOT, "%-" + (LABEL - 2) + "s", Json.word(flag.getSeverity())),
+        paint(flag.getSeverity()));
+    line.add(message);
     terminal.line(line.wrapped(terminal, INDENT));
-    flag.getEvidence()
-        .forEach(
-            span ->
-                terminal.line(
-                    new MarkedText()
-                        .add(INDENT)
-                        .add(shortened(Printable.line(span.getText())), Paint.FLAG)
-                        .add(" (" + span.getStart() + "–" + span.getEnd() + ")", Paint.FAINT)
-                        .wrapped(terminal, INDENT)));
-    if (flag.getClause() != null) {
-      terminal.line(INDENT + terminal.painted(Paint.FAINT, clause(flag.getClause())));
-    }
+    flag.getEvidence().stream()
+        .map(span -> Printable.line(span.getText()))
+        .filter(words -> !message.contains(words))
+        .distinct()
+        .forEach(words -> printIndented(new MarkedText().add(shortened(words), Paint.FLAG)));
+    String clause = flag.getClause() == null ? "" : "; " + clause(flag.getClause());
+    printIndented(new MarkedText().add(flag.getPolicyId() + clause, Paint.FAINT));
+  }
+
+  private void printIndented(MarkedText words) {
+    terminal.line(new MarkedText().add(INDENT).add(words).wrapped(terminal, INDENT));
   }
 
   private static String shortened(String words) {

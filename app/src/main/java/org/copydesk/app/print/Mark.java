@@ -7,9 +7,16 @@ import org.copydesk.app.terminal.Paint;
  * colour, the signs around it.
  *
  * @param start first UTF-16 unit
- * @param end unit after the last
+ * @param end unit after the last; more than start
  * @param paint on a terminal with colour
- * @param opening before it, shown on any terminal
- * @param closing after it, shown where there is no colour
+ * @param label what it is called in the lists below the article, shown before it; may be empty
+ * @param opening before its label and words where there is no colour
+ * @param closing after it where there is no colour
  */
-record Mark(int start, int end, Paint paint, String opening, String closing) {}
+record Mark(int start, int end, Paint paint, String label, String opening, String closing) {
+
+  /** The part of it between these two units. */
+  Mark within(int from, int to) {
+    return new Mark(Math.max(from, start), Math.min(to, end), paint, label, opening, closing);
+  }
+}

@@ -1,19 +1,25 @@
 package org.copydesk.app.print;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.app.terminal.Paint;
 import org.copydesk.language.text.CodePoints;
+import org.copydesk.letters.Attribution;
 import org.copydesk.letters.Flag;
 import org.copydesk.letters.Quote;
+import org.copydesk.letters.QuotedTerm;
 import org.copydesk.letters.TextSpan;
 
-/** The marks of one article: quotes, their speakers and cues, and the evidence of flags. */
+/**
+ * The marks of one article: quotes, their speakers, cues and second sources, terms, and the
+ * evidence of flags.
+ */
 final class Marks {
 
   private final CodePoints points;
-  private final List<Mark> marks = new ArrayList<>();
+  private final Set<Mark> marks = new LinkedHashSet<>();
 
   private Marks(CodePoints points) {
     this.points = points;
@@ -23,38 +29,43 @@ final class Marks {
   static List<Mark> of(Reading reading) {
     Marks all = new Marks(CodePoints.of(reading.article().getText()));
     reading.quotes().forEach(all::addQuote);
+    reading.terms().forEach(all::addTerm);
     reading.flags().forEach(all::addFlag);
-    all.marks.sort(
-        Comparator.comparingInt(Mark::start)
-            .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
-    return all.marks;
+    return all.marks.stream()
+        .sorted(
+            Comparator.comparingInt(Mark::start)
+                .thenComparing(Comparator.comparingInt(Mark::end).reversed()))
+        .toList();
   }
 
   private void addQuote(Quote quote) {
-    quote.getSpans().forEach(span -> add(span, Paint.QUOTE, "[" + quote.getId() + ": ", "]"));
-    if (quote.getAttribution().getMention() != null) {
-      String speaker = quote.getAttribution().getSpeakerId();
-      add(quote.getAttribution().getMention(), Paint.SPEAKER, "{" + speaker + ": ", "}");
+    quote.getSpans().forEach(span -> add(span, Paint.QUOTE, quote.getId(), "[", "]"));
+    Attribution attribution = quote.getAttribution();
+    if (attribution.getMention() != null) {
+      add(attribution.getMention(), Paint.SPEAKER, "", "{", "}");
+    }
+    if (attribution.getMedium() != null) {
+      add(attribution.getMedium(), Paint.MEDIUM, "", "{via ", "}");
     }
     if (quote.getCue() != null) {
-      add(quote.getCue().getSpan(), Paint.CUE, "<", ">");
+      add(quote.getCue().getSpan(), Paint.CUE, "", "<", ">");
     }
+  }
+
+  /** Its own quotation marks show a term where there is no colour. */
+  private void addTerm(QuotedTerm term) {
+    add(term.getSpan(), Paint.TERM, "", "", "");
   }
 
   private void addFlag(Flag flag) {
-    flag.getEvidence().forEach(span -> add(span, Paint.FLAG, "!!", "!!"));
+    flag.getEvidence().forEach(span -> add(span, Paint.FLAG, "", "!!", "!!"));
   }
 
-  private void add(TextSpan span, Paint paint, String opening, String closing) {
-    Mark mark =
-        new Mark(
-            points.toUnits(span.getStart()),
-            points.toUnits(span.getEnd()),
-            paint,
-            opening,
-            closing);
-    if (mark.start() < mark.end() && !marks.contains(mark)) {
-      marks.add(mark);
+  private void add(TextSpan span, Paint paint, String label, String opening, String closing) {
+    int start = points.toUnits(span.getStart());
+    int end = points.toUnits(span.getEnd());
+    if (start < end) {
+      marks.add(new Mark(start, end, paint, label, opening, closing));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +13,16 @@ import org.copydesk.letters.Article;
 import org.copydesk.letters.Block;
 import org.copydesk.letters.MissingPart;
 import org.copydesk.letters.Published;
+import org.copydesk.letters.Quote;
 import org.copydesk.letters.QuotedTerm;
 import org.copydesk.letters.Speaker;
 import org.copydesk.letters.StanceTally;
 
-/** An article with all that was found in it, as JSON. Positions are code points into "text". */
+/**
+ * An article with all that was found in it, as JSON. Positions are code points into "text".
+ *
+ * <p>No two of "quotes" share a word; what is quoted inside of one of them is in "nested".
+ */
 public final class ReadingJson {
 
   private ReadingJson() {}
@@ -35,7 +41,8 @@ public final class ReadingJson {
             .put("text_sha256", sha256(article.getText()));
     json.set("metadata", metadata(article));
     json.set("blocks", Json.array(article.getBlocks(), ReadingJson::block));
-    json.set("quotes", Json.array(reading.quotes(), QuoteJson::of));
+    json.set("quotes", Json.array(quotes(reading, false), QuoteJson::of));
+    json.set("nested", Json.array(quotes(reading, true), QuoteJson::of));
     json.set("flags", Json.array(reading.flags(), FlagJson::of));
     json.set("shadow", Json.array(reading.shadow(), FlagJson::of));
     json.set("speakers", Json.array(reading.speakers(), ReadingJson::speaker));
@@ -43,6 +50,12 @@ public final class ReadingJson {
     json.set("tallies", Json.array(reading.tallies(), ReadingJson::tally));
     json.set("missing", Json.array(reading.missing(), ReadingJson::missing));
     return json;
+  }
+
+  private static List<Quote> quotes(Reading reading, boolean nested) {
+    return reading.quotes().stream()
+        .filter(quote -> (quote.getInsideOf() != null) == nested)
+        .toList();
   }
 
   private static ObjectNode metadata(Article article) {

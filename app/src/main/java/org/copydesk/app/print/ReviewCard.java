@@ -35,7 +35,7 @@ public final class ReviewCard {
               .wrapped(terminal, "      "));
     }
     new FlagLines(terminal).print(record.getFlags());
-    new QuoteLines(terminal, false).print(record.getQuotes());
+    new QuoteLines(terminal).print(record.getQuotes());
     terminal.line("");
   }
 

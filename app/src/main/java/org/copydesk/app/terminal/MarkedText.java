@@ -21,9 +21,23 @@ public final class MarkedText {
     return this;
   }
 
+  /** Adds other text with its paints. */
+  public MarkedText add(MarkedText other) {
+    text.append(other.text);
+    paints.addAll(other.paints);
+    return this;
+  }
+
   /** Adds words without paint. */
   public MarkedText add(String words) {
     return add(words, Paint.PLAIN);
+  }
+
+  /** The text as one line, however long. */
+  public String unwrapped(Terminal terminal) {
+    StringBuilder line = new StringBuilder();
+    paint(terminal, 0, text.length(), line);
+    return line.toString();
   }
 
   /**
@@ -53,17 +67,20 @@ public final class MarkedText {
   }
 
   private int endOfLine(int from, int room) {
-    int feed = text.indexOf("\n", from);
-    int hard = feed < 0 ? text.length() : feed;
-    if (hard - from <= room) {
-      return hard;
+    int limit = Math.min(text.length(), from + room);
+    int blank = -1;
+    for (int at = from; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        return at;
+      }
+      blank = c == ' ' && at > from ? at : blank;
     }
-    int blank = text.lastIndexOf(" ", from + room);
-    if (blank > from) {
-      return blank;
+    if (limit == text.length() || text.charAt(limit) == '\n' || text.charAt(limit) == ' ') {
+      return limit;
     }
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(from + room - 1));
-    return from + room - (splitsPair ? 1 : 0);
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(limit - 1));
+    return blank > from ? blank : limit - (splitsPair ? 1 : 0);
   }
 
   private void paint(Terminal terminal, int from, int to, StringBuilder lines) {

@@ -11,6 +11,8 @@ public enum Paint {
   QUOTE(Style.fg_cyan),
   SPEAKER(Style.bold, Style.fg_green),
   CUE(Style.fg_yellow),
+  MEDIUM(Style.fg_magenta),
+  TERM(Style.italic),
   FLAG(Style.fg_red, Style.underline),
   GRAVE(Style.bold, Style.fg_red),
   GOOD(Style.fg_green),

@@ -11,6 +11,7 @@ public final class Table {
 
   private static final String GAP = "  ";
   private static final int WIDEST_CELL = 48;
+  private static final int NARROWEST_CELL = 10;
   private static final int LEAST_REST = 16;
 
   private final List<String> headings;
@@ -70,9 +71,25 @@ public final class Table {
       widths[column] = Math.min(widest, WIDEST_CELL);
     }
     int last = widths.length - 1;
+    shrink(widths, room - last * GAP.length() - LEAST_REST);
     int before = Arrays.stream(widths, 0, last).sum() + last * GAP.length();
     widths[last] = Math.max(length(headings.get(last)), Math.max(LEAST_REST, room - before));
     return widths;
+  }
+
+  /** Takes from the widest column but the last until all of these have room, or are narrow. */
+  private static void shrink(int[] widths, int room) {
+    int last = widths.length - 1;
+    while (Arrays.stream(widths, 0, last).sum() > room) {
+      int widest = 0;
+      for (int column = 1; column < last; column++) {
+        widest = widths[column] > widths[widest] ? column : widest;
+      }
+      if (widths[widest] <= NARROWEST_CELL) {
+        return;
+      }
+      widths[widest]--;
+    }
   }
 
   private static String line(List<String> cells, int[] widths) {

@@ -154,7 +154,8 @@ class AnalyzeCommandTest {
         .contains("<said>")
         .contains("!!do not necessarily reflect!!")
         .contains("Speakers (")
-        .contains("found by ")
+        .contains("found by rule: the speaker stands after the cue")
+        .contains("speaker  “Ida Moor, the mayor” is Ida Moor")
         .contains("The norm of the tests");
     assertThat(run.lines()).allMatch(line -> line.length() <= 100);
   }
