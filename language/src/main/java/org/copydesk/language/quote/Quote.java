@@ -19,7 +19,8 @@ import org.copydesk.language.text.Span;
  * @param framing how the author presents it
  * @param stances what the speaker holds of each target; empty where none was found
  * @param finding how the quote was found
- * @param insideOf id of the quote it stands inside
+ * @param insideOf id of the quote it stands inside; such a quote has no stances, since what it says
+ *     is told by the other's speaker
  */
 public record Quote(
     String id,

@@ -13,7 +13,7 @@ import org.copydesk.language.text.Span;
  * @param kind what the speaker is
  * @param role the role given in the article
  * @param mentions the mentions that speak, in order
- * @param quotes how many quotes are theirs
+ * @param quotes how many quotes are theirs; those inside of another's quote are not counted
  */
 public record Speaker(
     String id,

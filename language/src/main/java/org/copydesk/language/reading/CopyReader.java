@@ -1,13 +1,18 @@
 package org.copydesk.language.reading;
 
+import java.util.Iterator;
 import java.util.List;
 import org.copydesk.language.article.Article;
+import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.find.QuoteFinder;
 import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.Passages;
+import org.copydesk.language.quote.rules.InnerQuotes;
+import org.copydesk.language.quote.rules.SecondSources;
 import org.copydesk.language.quote.speakers.NameReader;
 import org.copydesk.language.quote.speakers.NameResolver;
+import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.stance.Judged;
 import org.copydesk.language.stance.QuoteJudge;
@@ -24,6 +29,9 @@ public final class CopyReader implements ArticleReader {
   private final Grammar grammar = new Grammar();
   private final NameReader names = NameReader.standard(grammar);
   private final TermJudge terms = new TermJudge(grammar);
+  private final CueLexicon cues = CueLexicon.standard();
+  private final InnerQuotes innerQuotes = new InnerQuotes(cues, grammar);
+  private final SecondSources sources = new SecondSources(cues, grammar);
 
   /**
    * A reader.
@@ -39,15 +47,28 @@ public final class CopyReader implements ArticleReader {
   @Override
   public QuotedArticle read(Article article) {
     QuoteAssembly.Parts parts = parts(article);
-    Judged judged = judge.judge(article, parts.quotes(), parts.speakers());
+    List<Quote> own = parts.quotes().stream().filter(quote -> quote.insideOf().isEmpty()).toList();
+    Judged judged = judge.judge(article, own, parts.speakers());
     return new QuotedArticle(
-        article, judged.quotes(), parts.speakers(), parts.terms(), judged.tallies(), List.of());
+        article,
+        together(parts.quotes(), judged.quotes()),
+        parts.speakers(),
+        parts.terms(),
+        judged.tallies(),
+        List.of());
+  }
+
+  /** All quotes in their order, those that were judged as they are now. */
+  private static List<Quote> together(List<Quote> all, List<Quote> judged) {
+    Iterator<Quote> next = judged.iterator();
+    return all.stream().map(it -> it.insideOf().isEmpty() ? next.next() : it).toList();
   }
 
   /** The reading before it is judged. */
   QuoteAssembly.Parts parts(Article article) {
     List<Passage> prose = passages.of(article);
     NameResolver resolver = NameResolver.of(article.text(), prose, names, grammar);
-    return new QuoteAssembly(prose, terms, resolver).assemble(finder.find(prose));
+    return new QuoteAssembly(prose, terms, innerQuotes, sources, resolver)
+        .assemble(finder.find(prose));
   }
 }

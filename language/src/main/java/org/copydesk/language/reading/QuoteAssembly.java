@@ -1,9 +1,13 @@
 package org.copydesk.language.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.language.quote.Attribution;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.Quote;
@@ -14,6 +18,8 @@ import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.QuotedRegion;
+import org.copydesk.language.quote.rules.InnerQuotes;
+import org.copydesk.language.quote.rules.SecondSources;
 import org.copydesk.language.quote.speakers.NameResolver;
 import org.copydesk.language.quote.speakers.Person;
 import org.copydesk.language.quote.speakers.SpeakerRoster;
@@ -26,6 +32,8 @@ final class QuoteAssembly {
   private final List<Passage> passages;
   private final Edges edges;
   private final TermJudge terms;
+  private final InnerQuotes innerQuotes;
+  private final SecondSources sources;
   private final NameResolver names;
   private final SpeakerRoster roster = new SpeakerRoster();
 
@@ -38,10 +46,17 @@ final class QuoteAssembly {
    */
   record Parts(List<Quote> quotes, List<QuotedTerm> terms, List<Speaker> speakers) {}
 
-  QuoteAssembly(List<Passage> passages, TermJudge terms, NameResolver names) {
+  QuoteAssembly(
+      List<Passage> passages,
+      TermJudge terms,
+      InnerQuotes innerQuotes,
+      SecondSources sources,
+      NameResolver names) {
     this.passages = passages;
     this.edges = new Edges(passages);
     this.terms = terms;
+    this.innerQuotes = innerQuotes;
+    this.sources = sources;
     this.names = names;
   }
 
@@ -60,14 +75,40 @@ final class QuoteAssembly {
         }
       }
     }
-    nobodys.addAll(new InnerTerms(terms).of(passages, coverage, nobodys));
+    List<FoundQuote> inner = passages.stream().flatMap(it -> innerQuotes.of(it).stream()).toList();
+    Coverage said = new Coverage();
+    inner.forEach(quote -> quote.content().forEach(said::add));
+    new InnerTerms(terms)
+        .of(passages, coverage, nobodys).stream()
+            .filter(term -> !said.overlaps(term.span()))
+            .forEach(nobodys::add);
     nobodys.sort(Comparator.comparing(QuotedTerm::span));
-    all.sort(Comparator.comparingInt(FoundQuote::start));
+    List<Quote> quotes =
+        numbered(sources.complete(passages, all), inner).stream().map(this::withRole).toList();
+    return new Parts(quotes, nobodys, roster.speakers());
+  }
+
+  /** The quotes in the order of the text, those inside of others among them. */
+  private List<Quote> numbered(List<FoundQuote> outer, List<FoundQuote> inner) {
+    Set<FoundQuote> nested = Collections.newSetFromMap(new IdentityHashMap<>());
+    nested.addAll(inner);
     List<Quote> quotes = new ArrayList<>();
-    for (FoundQuote one : all) {
-      quote(one, quotes.size() + 1).ifPresent(quotes::add);
-    }
-    return new Parts(quotes.stream().map(this::withRole).toList(), nobodys, roster.speakers());
+    InnerQuoteMaker maker = new InnerQuoteMaker(names, roster, text());
+    Stream.concat(outer.stream(), inner.stream())
+        .sorted(Comparator.comparingInt(FoundQuote::start))
+        .forEach(
+            found -> {
+              String id = "q" + (quotes.size() + 1);
+              Optional<Quote> quote =
+                  nested.contains(found) ? maker.quote(found, id) : quote(found, id);
+              quote.ifPresent(quotes::add);
+              quote.filter(one -> one.insideOf().isEmpty()).ifPresent(maker::takeOuter);
+            });
+    return quotes;
+  }
+
+  private String text() {
+    return passages.isEmpty() ? "" : passages.get(0).text();
   }
 
   private static FoundQuote unclaimed(QuotedRegion region) {
@@ -79,7 +120,7 @@ final class QuoteAssembly {
         new Finding("rules:marks-only", 0.5));
   }
 
-  private Optional<Quote> quote(FoundQuote found, int number) {
+  private Optional<Quote> quote(FoundQuote found, String id) {
     Edges.Settled settled = edges.settle(found.content());
     if (settled.spans().isEmpty()) {
       return Optional.empty();
@@ -92,7 +133,7 @@ final class QuoteAssembly {
                 () -> new Attribution.Unattributed("no cue and no name stand near the words"));
     return Optional.of(
         new Quote(
-            "q" + number,
+            id,
             settled.kind(),
             settled.spans(),
             attribution,

@@ -27,6 +27,7 @@ final class ReadingText {
 
   private static void quote(StringBuilder out, String text, Quote quote) {
     out.append("quote ").append(quote.kind().name().toLowerCase(Locale.ROOT)).append('\n');
+    quote.insideOf().ifPresent(id -> line(out, "inside", id));
     quote.spans().forEach(span -> line(out, "words", span.of(text)));
     line(out, "who", quote.attribution().<String>fold(who -> who.name(), nobody -> "nobody"));
     quote

@@ -73,6 +73,15 @@ public final class Passage {
     return sentences;
   }
 
+  /** The words of an outermost region as a passage of their own, whose marks are those inside. */
+  public Passage inside(QuotedRegion region) {
+    Span inner = region.inner();
+    List<Token> inside = tokens.subList(tokenAt(inner.start()), tokenAt(inner.end()));
+    List<QuotedRegion> nested =
+        all.stream().filter(one -> !one.equals(region) && inner.contains(one.outer())).toList();
+    return new Passage(text, kind, inner, inside, nested);
+  }
+
   /** Number of the outermost region of the token, its marks included, or -1. */
   public int region(int token) {
     return token >= 0 && token < regionOf.length ? regionOf[token] : -1;

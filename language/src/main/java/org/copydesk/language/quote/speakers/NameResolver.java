@@ -56,6 +56,11 @@ public final class NameResolver {
     return resolved.person();
   }
 
+  /** The same, but nothing that is asked later goes by the answer. */
+  public Person resolveAside(Span mention) {
+    return resolved(mention, places.of(mention.start()), reader.read(text, mention)).person();
+  }
+
   private Said resolved(Span mention, Place place, Naming naming) {
     if (ANSWER.contains(mention.of(text))) {
       return answer(mention, place, naming);

@@ -41,11 +41,23 @@ public final class SpeakerRoster {
 
   /** Counts one quote for the person and returns the id of the entry. */
   public String count(Person person, Optional<Span> mention) {
+    Entry entry = entry(person, mention);
+    entry.quotes++;
+    return entry.id;
+  }
+
+  /**
+   * Returns the id of the person's entry, and counts no quote: the words are inside of another's.
+   */
+  public String note(Person person, Optional<Span> mention) {
+    return entry(person, mention).id;
+  }
+
+  private Entry entry(Person person, Optional<Span> mention) {
     String key = key(person.name());
     Entry entry =
         entries.computeIfAbsent(key, name -> new Entry("s" + (entries.size() + 1), person));
     byId.put(entry.id, entry);
-    entry.quotes++;
     mention.ifPresent(entry.mentions::add);
     if (entry.role.isEmpty()) {
       entry.role = person.role();
@@ -53,7 +65,7 @@ public final class SpeakerRoster {
     if (entry.kind == SpeakerKind.OTHER) {
       entry.kind = person.kind();
     }
-    return entry.id;
+    return entry;
   }
 
   /** The role of the speaker with this id, from wherever the article gives it first. */
