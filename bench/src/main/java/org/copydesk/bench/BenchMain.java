@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import picocli.CommandLine;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
       BenchMain.Resilience.class,
       BenchMain.Latency.class,
       BenchMain.Corpus.class,
-      BenchMain.ReadingCost.class,
+      ReadingBench.class,
       MutationBench.class,
       PoliciesBench.class,
       DeskBench.class
@@ -107,7 +106,8 @@ public final class BenchMain {
       name = "corpus",
       mixinStandardHelpOptions = true,
       description =
-          "Take folders of plain texts through an embedded desk, and check every span that comes out.")
+          "Take folders of plain texts through an embedded desk, and check every span that comes"
+              + " out.")
   static final class Corpus implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with .txt files.")
@@ -129,54 +129,6 @@ public final class BenchMain {
           outcome.faults().size());
       outcome.faults().stream().limit(20).forEach(System.out::println);
       return outcome.faults().isEmpty() ? 0 : 1;
-    }
-  }
-
-  @Command(
-      name = "reading",
-      mixinStandardHelpOptions = true,
-      description =
-          "Read a folder of plain texts on one thread, as analyze does: time, memory, growth.",
-      footerHeading = "%nExamples:%n",
-      footer = {
-        "  copydesk bench reading articles",
-        "  copydesk bench reading articles --reader rules --stance rules"
-      })
-  static final class ReadingCost implements Callable<Integer> {
-
-    @Parameters(paramLabel = "DIR", description = "A folder with .txt files.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--reader", description = "model or rules. Default: ${DEFAULT-VALUE}.")
-    private String reader = "auto";
-
-    @Option(names = "--stance", description = "model, rules or custom. Default: ${DEFAULT-VALUE}.")
-    private String stance = "auto";
-
-    @Override
-    public Integer call() throws Exception {
-      ReadingRun.Cost cost =
-          new ReadingRun(Surroundings.ofProcess())
-              .run(
-                  folder,
-                  Map.of("COPYDESK_QUOTES_READER", reader, "COPYDESK_STANCE_READER", stance));
-      System.out.printf(
-          "reader %s, stance %s: loaded in %d ms (%d ms CPU); %d articles of %d characters on"
-              + " average, %.1f ms CPU an article (once more: %.1f), %.1f articles a CPU second,"
-              + " peak memory %d MB;"
-              + " texts of 1, 10, 100 and 900 KB: %s ms CPU%n",
-          reader,
-          stance,
-          cost.load().toMillis(),
-          cost.loadCpu().toMillis(),
-          cost.articles(),
-          cost.characters() / cost.articles(),
-          cost.millisPerArticle(),
-          cost.warmMillisPerArticle(),
-          cost.articlesPerSecond(),
-          cost.peakMegabytes(),
-          cost.growth());
-      return 0;
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.bench;
 
-import java.util.List;
 import java.util.Random;
 
 /** Damage done to a text at random: to its marks, its paragraphs, its characters, its lines. */
@@ -47,9 +46,25 @@ final class Mutation {
 
   private Mutation() {}
 
-  /** One of the texts with one to twelve changes. */
-  static String of(List<String> texts, Random random) {
-    StringBuilder text = new StringBuilder(texts.get(random.nextInt(texts.size())));
+  /**
+   * Some paragraphs of a text that follow one another.
+   *
+   * @param longest the most UTF-16 units; a paragraph longer than that is cut
+   */
+  static String piece(String text, int longest, Random random) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int start = text.lastIndexOf("\n\n", random.nextInt(text.length()));
+    start = start < 0 ? 0 : start + 2;
+    int room = Math.min(text.length(), start + longest);
+    int end = text.lastIndexOf("\n\n", room);
+    return text.substring(start, room == text.length() || end <= start ? room : end);
+  }
+
+  /** The text with one to twelve changes. */
+  static String of(String original, Random random) {
+    StringBuilder text = new StringBuilder(original);
     int changes = 1 + random.nextInt(MOST);
     for (int i = 0; i < changes; i++) {
       change(text, random);

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Read articles with damage done to them; check every span that comes out.",
     footerHeading = "%nExamples:%n",
-    footer = "  copydesk bench mutations articles/ --count 10000 --reader rules")
+    footer = {
+      "  copydesk bench mutations articles/ --count 10000 --reader rules --stance rules",
+      "  copydesk bench mutations articles/ --count 10000 --longest 1500"
+    })
 final class MutationBench implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with .txt files.")
@@ -33,6 +36,13 @@ final class MutationBench implements Callable<Integer> {
       description = "Milliseconds of processor time for one. Default: ${DEFAULT-VALUE}.")
   private long limit = 5_000;
 
+  @Option(
+      names = "--longest",
+      description =
+          "The most characters of an article that are taken, in whole paragraphs; 0 takes all."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int longest = 0;
+
   @Option(names = "--reader", description = "model or rules. Default: ${DEFAULT-VALUE}.")
   private String reader = "auto";
 
@@ -42,12 +52,13 @@ final class MutationBench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     MutationRun.Outcome outcome =
-        new MutationRun(Surroundings.ofProcess())
+        new MutationRun(Surroundings.ofProcess(), System.err::println)
             .run(
                 folders,
                 count,
                 seed,
                 Duration.ofMillis(limit),
+                longest,
                 Map.of("COPYDESK_QUOTES_READER", reader, "COPYDESK_STANCE_READER", stance));
     System.out.printf(
         "%d mutations: %d read, %d rejected, %d quotes; the slowest took %d ms; %d faults%n",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.analyze.Analysis;
@@ -33,13 +34,21 @@ import org.copydesk.runtime.config.Settings;
 public final class MutationRun {
 
   private static final int SHOWN = 20;
+  private static final int TOLD_EVERY = 500;
 
   private final Surroundings surroundings;
+  private final Consumer<String> progress;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-  /** With the policies and models that the surroundings name. */
-  public MutationRun(Surroundings surroundings) {
+  /**
+   * A run.
+   *
+   * @param surroundings name the policies and models
+   * @param progress is told how far it has come
+   */
+  public MutationRun(Surroundings surroundings, Consumer<String> progress) {
     this.surroundings = surroundings;
+    this.progress = progress;
   }
 
   /**
@@ -66,10 +75,17 @@ public final class MutationRun {
    * @param count how many mutations
    * @param seed of their randomness
    * @param limit of the processor time of one
+   * @param longest the most UTF-16 units of a text that are taken, whole paragraphs where that can
+   *     be; 0 takes whole texts
    * @param more settings that win, by their names in the environment
    */
   public Outcome run(
-      List<Path> folders, int count, long seed, Duration limit, Map<String, String> more)
+      List<Path> folders,
+      int count,
+      long seed,
+      Duration limit,
+      int longest,
+      Map<String, String> more)
       throws IOException, BadConfiguration, PolicyFaults {
     Settings settings = surroundings.toolSettings(more);
     IngestStep ingest = new IngestStep(IngestConfig.read(settings));
@@ -84,7 +100,12 @@ public final class MutationRun {
     List<String> texts = texts(folders);
     Random random = new Random(seed);
     for (int i = 0; i < count; i++) {
-      one(analysis, "mutation/" + i, Mutation.of(texts, random), tally);
+      String text = texts.get(random.nextInt(texts.size()));
+      String taken = longest == 0 ? text : Mutation.piece(text, longest, random);
+      one(analysis, "mutation/" + i, Mutation.of(taken, random), tally);
+      if ((i + 1) % TOLD_EVERY == 0) {
+        progress.accept(i + 1 + " of " + count + " read, " + tally.faults.size() + " faults");
+      }
     }
     return tally.outcome();
   }

@@ -4,15 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.analyze.Analysis;
@@ -34,13 +33,20 @@ import org.copydesk.runtime.config.Settings;
  */
 public final class ReadingRun {
 
-  private static final int[] KILOBYTES = {1, 10, 100, 900};
+  private static final int TOLD_EVERY = 20;
 
   private final Surroundings surroundings;
+  private final Consumer<String> progress;
 
-  /** With the policies and models that the surroundings name. */
-  public ReadingRun(Surroundings surroundings) {
+  /**
+   * A run.
+   *
+   * @param surroundings name the policies and models
+   * @param progress is told how far it has come
+   */
+  public ReadingRun(Surroundings surroundings, Consumer<String> progress) {
     this.surroundings = surroundings;
+    this.progress = progress;
   }
 
   /**
@@ -53,7 +59,6 @@ public final class ReadingRun {
    * @param cpu what all threads of the process used for them, Java's own compiler among them
    * @param again the same for the same articles once more
    * @param peakMegabytes the most memory of the process; 0 where the system does not tell
-   * @param growth milliseconds of processor time for texts of 1, 10, 100 and 900 KB
    */
   public record Cost(
       Duration load,
@@ -62,12 +67,7 @@ public final class ReadingRun {
       long characters,
       Duration cpu,
       Duration again,
-      long peakMegabytes,
-      List<Long> growth) {
-
-    public Cost {
-      growth = List.copyOf(growth);
-    }
+      long peakMegabytes) {
 
     /** Articles for each second of processor time. */
     public double articlesPerSecond() {
@@ -89,15 +89,44 @@ public final class ReadingRun {
     }
   }
 
+  /** What reading takes: the analysis, and what it cost until it stood ready. */
+  private record Ready(Analysis analysis, Duration load, Duration loadCpu) {}
+
   /**
-   * Runs it.
+   * Reads all articles of a folder twice.
    *
    * @param folder with .txt files
    * @param more settings that win, by their names in the environment
    */
-  public Cost run(Path folder, Map<String, String> more)
+  public Cost articles(Path folder, Map<String, String> more)
       throws IOException, BadConfiguration, PolicyFaults {
     List<Path> files = files(folder);
+    Ready ready = ready(more);
+    Duration first = pass(ready.analysis(), files, "first");
+    Duration again = pass(ready.analysis(), files, "second");
+    long peak = peakMegabytes();
+    long characters = 0;
+    for (Path file : files) {
+      characters += Files.readString(file).length();
+    }
+    return new Cost(ready.load(), ready.loadCpu(), files.size(), characters, first, again, peak);
+  }
+
+  /**
+   * Reads ever longer texts that are made of the articles of a folder.
+   *
+   * @param folder with .txt files
+   * @param more settings that win, by their names in the environment
+   * @return for each form the costs in the order of length; nobody waits for the last line to see
+   *     the first, since progress is told
+   */
+  public List<GrowthRun.Line> growth(Path folder, Map<String, String> more)
+      throws IOException, BadConfiguration, PolicyFaults {
+    List<Path> files = files(folder);
+    return new GrowthRun(ready(more).analysis(), progress).run(files);
+  }
+
+  private Ready ready(Map<String, String> more) throws BadConfiguration, PolicyFaults {
     Settings settings = surroundings.toolSettings(more);
     IngestStep ingest = new IngestStep(IngestConfig.read(settings));
     settings.check();
@@ -108,43 +137,18 @@ public final class ReadingRun {
     Duration load = Duration.ofNanos(System.nanoTime() - began);
     Duration loadCpu = Duration.ofNanos(cpu() - cpuBegan);
     Analysis analysis = new Analysis(ingest, reader, policies, Clock.systemUTC());
-    Duration first = pass(analysis, files);
-    Duration again = pass(analysis, files);
-    long peak = peakMegabytes();
-    long characters = 0;
-    for (Path file : files) {
-      characters += Files.readString(file).length();
-    }
-    List<Long> growth = growth(analysis, files);
-    return new Cost(load, loadCpu, files.size(), characters, first, again, peak, growth);
+    return new Ready(analysis, load, loadCpu);
   }
 
-  private static Duration pass(Analysis analysis, List<Path> files) {
+  private Duration pass(Analysis analysis, List<Path> files, String name) {
     long from = cpu();
-    files.forEach(file -> analysis.read(submitted(file)));
-    return Duration.ofNanos(cpu() - from);
-  }
-
-  private static List<Long> growth(Analysis analysis, List<Path> files) throws IOException {
-    StringBuilder all = new StringBuilder();
-    int longest = KILOBYTES[KILOBYTES.length - 1] * 1_000;
-    for (int i = 0; all.length() < longest; i++) {
-      all.append(Files.readString(files.get(i % files.size()))).append("\n\n");
-    }
-    List<Long> millis = new ArrayList<>();
-    Path file = Files.createTempFile("copydesk-growth", ".txt");
-    try {
-      for (int kilobytes : KILOBYTES) {
-        Files.write(file, all.substring(0, kilobytes * 1_000).getBytes(StandardCharsets.UTF_8));
-        Submitted submitted = submitted(file);
-        long from = cpu();
-        analysis.read(submitted);
-        millis.add((cpu() - from) / 1_000_000);
+    for (int i = 0; i < files.size(); i++) {
+      analysis.read(submitted(files.get(i)));
+      if ((i + 1) % TOLD_EVERY == 0) {
+        progress.accept(name + " pass: " + (i + 1) + " of " + files.size() + " articles");
       }
-    } finally {
-      Files.delete(file);
     }
-    return millis;
+    return Duration.ofNanos(cpu() - from);
   }
 
   private static Submitted submitted(Path file) {
@@ -173,7 +177,8 @@ public final class ReadingRun {
     }
   }
 
-  private static long cpu() {
+  /** Processor time of the whole process until now, in nanoseconds. */
+  static long cpu() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
