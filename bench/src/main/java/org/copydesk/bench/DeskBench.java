@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "index: build the review desk's index from made-up records, and ask it what editors ask.",
       "decisions: decide while the whole process is killed; count what is lost or made twice.",
+      "live: many pages are open while records come; time each until it is on each page.",
       "",
       "Give Java the heap that the desk would have: COPYDESK_JAVA_OPTS=-Xmx1g."
     },
@@ -26,11 +27,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  COPYDESK_JAVA_OPTS=-Xmx1g copydesk bench desk index --records 1000000",
       "  copydesk bench desk index --records 50000 --index /var/tmp/index   kept, and asked again",
-      "  copydesk bench desk decisions --articles 20 --kills 3"
+      "  copydesk bench desk decisions --articles 20 --kills 3",
+      "  copydesk bench desk live --pages 200 --rate 50 --seconds 30"
     })
 final class DeskBench implements Callable<Integer> {
 
-  @Parameters(paramLabel = "index|decisions", description = "What is measured.")
+  private static final double MOST_HEAP_MEGABYTES = 1024;
+  private static final double LEAST_A_SECOND = 5000;
+  private static final double MOST_LIVE_MILLIS = 1000;
+
+  @Parameters(paramLabel = "index|decisions|live", description = "What is measured.")
   private String what = "index";
 
   @Option(names = "--articles", description = "How many are decided on. Default: ${DEFAULT-VALUE}.")
@@ -41,6 +47,15 @@ final class DeskBench implements Callable<Integer> {
 
   @Option(names = "--kills", description = "How often is killed. Default: ${DEFAULT-VALUE}.")
   private int kills = 3;
+
+  @Option(names = "--pages", description = "How many are open. Default: ${DEFAULT-VALUE}.")
+  private int pages = 200;
+
+  @Option(names = "--rate", description = "Records a second. Default: ${DEFAULT-VALUE}.")
+  private int rate = 50;
+
+  @Option(names = "--seconds", description = "For how long. Default: ${DEFAULT-VALUE}.")
+  private int seconds = 30;
 
   @Option(names = "--records", description = "How many records. Default: ${DEFAULT-VALUE}.")
   private int records = 100_000;
@@ -61,7 +76,27 @@ final class DeskBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return what.equals("decisions") ? decisions(System.out) : index(System.out);
+    return switch (what) {
+      case "decisions" -> decisions(System.out);
+      case "live" -> live(System.out);
+      default -> index(System.out);
+    };
+  }
+
+  private int live(PrintStream out) throws Exception {
+    Path folder = Files.createTempDirectory("copydesk-live");
+    DeskLiveRun.Outcome outcome =
+        new DeskLiveRun(folder, pages, rate, seconds, System.err::println).run();
+    Limits limits = new Limits(out);
+    limits.most("record to page, median", outcome.quantile(0.5), MOST_LIVE_MILLIS, "ms");
+    limits.most("the slowest page, median", outcome.slowestMedian(), MOST_LIVE_MILLIS, "ms");
+    limits.least("pages open to the end", outcome.open(), pages, "of them");
+    limits.least("told", outcome.millis().size(), (double) outcome.expected(), "times");
+    out.printf(
+        "    95%% within %.0f ms, all within %.0f ms; the desk, its stages and its broker took %.2f"
+            + " cores, the pages and the sender %.2f%n",
+        outcome.quantile(0.95), outcome.quantile(1), outcome.deskCpu(), outcome.clientCpu());
+    return limits.exitCode();
   }
 
   private int decisions(PrintStream out) throws Exception {
@@ -90,33 +125,51 @@ final class DeskBench implements Callable<Integer> {
     DeskIndexRun run =
         new DeskIndexRun(
             new DeskRecords(7, words, waiting), records, progress -> System.err.println(progress));
-    out.printf("heap of at most %d MB%n", ProcessCost.mostHeapMegabytes());
+    Limits limits = new Limits(out);
+    limits.most(
+        "the heap may be", (double) ProcessCost.mostHeapMegabytes(), MOST_HEAP_MEGABYTES, "MB");
     if (isEmpty(folder)) {
-      DeskIndexRun.Built built = run.build(folder);
-      out.printf(
-          "%d records in %.0f s: %.0f a second (%.0f s of processor time);"
-              + " index of %d MB; %d MB of heap after a collection%n",
-          records,
-          built.seconds(),
-          records / built.seconds(),
-          built.cpuSeconds(),
-          megabytes(folder),
-          built.heapMegabytes());
+      build(run, folder, limits, out);
     }
     ProcessCost asking = new ProcessCost();
-    run.ask(folder, times)
-        .forEach(
-            (question, all) ->
-                out.printf(
-                    "%-45s median %6.1f ms, 95%% within %6.1f ms, all within %6.1f ms;"
-                        + " %.1f ms of processor time%n",
-                    question,
-                    all.quantile(0.5),
-                    all.quantile(0.95),
-                    all.quantile(1),
-                    all.cpuMillis()));
+    run.ask(folder, times).forEach((question, all) -> answer(question, all, limits, out));
     out.printf("%d MB of heap after a collection%n", asking.heapMegabytes());
-    return 0;
+    if (kept.isEmpty()) {
+      delete(folder);
+    }
+    return limits.exitCode();
+  }
+
+  private void build(DeskIndexRun run, Path folder, Limits limits, PrintStream out)
+      throws Exception {
+    DeskIndexRun.Built built = run.build(folder);
+    out.printf(
+        "%d records in %.0f s (%.0f s of processor time, %.3f ms a record);"
+            + " index of %d MB; %d MB of heap after a collection%n",
+        records,
+        built.seconds(),
+        built.cpuSeconds(),
+        built.cpuSeconds() * 1e3 / records,
+        megabytes(folder),
+        built.heapMegabytes());
+    limits.least("indexed", records / built.seconds(), LEAST_A_SECOND, "records a second");
+  }
+
+  private static void answer(
+      DeskIndexRun.Question question, DeskIndexRun.Times all, Limits limits, PrintStream out) {
+    limits.most(question.words() + ", 95% within", all.quantile(0.95), question.mostMillis(), "ms");
+    out.printf(
+        "    median %.1f ms, all within %.1f ms; %.1f ms of processor time%n",
+        all.quantile(0.5), all.quantile(1), all.cpuMillis());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -93,7 +93,13 @@ final class DeskDecisionsRun {
     List<String> up =
         List.of("up", "--data", folder.resolve("data").toString(), "--port", "" + broker);
     Map<String, String> environment =
-        Map.of("COPYDESK_DESK_PORT", "" + desk, "COPYDESK_QUOTES_READER", "rules");
+        Map.of(
+            "COPYDESK_DESK_PORT",
+            "" + desk,
+            "COPYDESK_QUOTES_READER",
+            "rules",
+            "COPYDESK_STANCE_READER",
+            "rules");
     Instant began = Instant.now();
     try (Child child = Child.start(up, environment, folder.resolve("up.log"))) {
       DeskClient client = new DeskClient("http://127.0.0.1:" + desk, began.plus(within));

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.copydesk.letters.Article;
 import org.copydesk.letters.ArticleStatus;
 import org.copydesk.letters.Attribution;
 import org.copydesk.letters.Block;
 import org.copydesk.letters.BlockKind;
+import org.copydesk.letters.Clause;
+import org.copydesk.letters.Cue;
+import org.copydesk.letters.CueKind;
 import org.copydesk.letters.Flag;
 import org.copydesk.letters.Framing;
 import org.copydesk.letters.FramingKind;
@@ -40,6 +44,8 @@ final class DeskRecords {
   private static final List<StanceLabel> SIDES = List.of(StanceLabel.values());
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
   private static final int VOCABULARY = 60_000;
+  private static final String[] WORDS =
+      IntStream.range(0, VOCABULARY).mapToObj(DeskRecords::spelt).toArray(String[]::new);
   private static final int QUOTE_WORDS = 14;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
 
@@ -63,7 +69,12 @@ final class DeskRecords {
     return SOURCES.get(number % SOURCES.size()) + "/story-" + number;
   }
 
+  /** The word of that number, the same in every run. */
   static String word(int number) {
+    return number < VOCABULARY ? WORDS[number] : spelt(number);
+  }
+
+  private static String spelt(int number) {
     StringBuilder word = new StringBuilder();
     int left = number + 7;
     while (left > 0) {
@@ -83,7 +94,7 @@ final class DeskRecords {
 
   /** A number below {@code most}, small ones far more often. */
   static int frequentFirst(Random chance, int most) {
-    return (int) Math.min(most - 1L, (long) (Math.pow(most, chance.nextDouble()) - 1));
+    return (int) Math.min(most - 1L, (long) (Math.exp(Math.log(most) * chance.nextDouble()) - 1));
   }
 
   private static String capital(String word) {
@@ -98,7 +109,7 @@ final class DeskRecords {
     List<Quote> quotes = quotes(chance, text);
     Instant handedIn = FIRST.plusSeconds(60L * number);
     ReviewState state = state(chance);
-    List<Flag> flags = flags(chance);
+    List<Flag> flags = flags(chance, text);
     int priority = Math.min(1000, flags.size() * 90 + chance.nextInt(100));
     boolean claimed = state == ReviewState.CLAIMED;
     return ReviewRecord.newBuilder()
@@ -159,36 +170,67 @@ final class DeskRecords {
         .setLanguage(chance.nextInt(20) == 0 ? "de" : "en")
         .setSection("Section " + frequentFirst(chance, SECTIONS))
         .setText(text)
-        .setBlocks(List.of(new Block(BlockKind.PARAGRAPH, 0, text.length())))
+        .setBlocks(blocks(text))
+        .setContentHash("5f0c".repeat(16))
         .setSubmittedAt(handedIn)
         .build();
   }
 
+  private static List<Block> blocks(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int next = text.indexOf("\n\n", start);
+      int end = next < 0 ? text.length() : next + 2;
+      BlockKind kind = start == 0 ? BlockKind.HEADLINE : BlockKind.PARAGRAPH;
+      blocks.add(new Block(kind, start, end));
+      start = end;
+    }
+    return blocks;
+  }
+
   private static List<Quote> quotes(Random chance, String text) {
     List<Quote> quotes = new ArrayList<>();
-    int number = chance.nextInt(7);
+    int number = chance.nextInt(8);
     for (int at = 0; at < number; at++) {
-      int start = chance.nextInt(text.length() / 2);
-      int end = Math.min(text.length(), start + QUOTE_WORDS * 6);
       String speaker = speaker(frequentFirst(chance, SPEAKERS));
-      StanceLabel label = SIDES.get(chance.nextInt(SIDES.size()));
       quotes.add(
           Quote.newBuilder()
               .setId("q" + (at + 1))
               .setKind(QuoteKind.DIRECT)
-              .setSpans(List.of(new TextSpan(start, end, text.substring(start, end))))
+              .setSpans(List.of(span(chance, text, QUOTE_WORDS * 6)))
               .setAttribution(
-                  Attribution.newBuilder().setSpeakerId("s" + (at + 1)).setName(speaker).build())
+                  Attribution.newBuilder()
+                      .setSpeakerId("s" + (at + 1))
+                      .setName(speaker)
+                      .setMention(span(chance, text, 12))
+                      .setFoundBy("tagger + pronoun")
+                      .setConfidence(0.93)
+                      .build())
+              .setCue(new Cue(span(chance, text, 5), CueKind.SPEECH))
               .setFraming(new Framing(FramingKind.NEUTRAL, List.of(), 1.0))
-              .setStances(
-                  List.of(
-                      Stance.newBuilder()
-                          .setTarget(target(frequentFirst(chance, TARGETS)))
-                          .setLabel(label)
-                          .build()))
+              .setStances(List.of(stance(chance, text), stance(chance, text)))
+              .setFoundBy("attribution 1")
+              .setConfidence(0.97)
               .build());
     }
     return quotes;
+  }
+
+  private static Stance stance(Random chance, String text) {
+    return Stance.newBuilder()
+        .setTarget(target(frequentFirst(chance, TARGETS)))
+        .setMention(span(chance, text, 14))
+        .setLabel(SIDES.get(chance.nextInt(SIDES.size())))
+        .setConfidence(0.81)
+        .setModel("stance 1")
+        .build();
+  }
+
+  private static TextSpan span(Random chance, String text, int length) {
+    int start = chance.nextInt(text.length() / 2);
+    int end = Math.min(text.length(), start + length);
+    return new TextSpan(start, end, text.substring(start, end));
   }
 
   private static List<Speaker> speakers(List<Quote> quotes) {
@@ -200,13 +242,13 @@ final class DeskRecords {
               quote.getAttribution().getName(),
               SpeakerKind.PERSON,
               null,
-              List.of(),
+              List.of(quote.getAttribution().getMention()),
               1));
     }
     return speakers;
   }
 
-  private static List<Flag> flags(Random chance) {
+  private static List<Flag> flags(Random chance, String text) {
     List<Flag> flags = new ArrayList<>();
     int number = frequentFirst(chance, 9);
     for (int at = 0; at < number; at++) {
@@ -215,8 +257,12 @@ final class DeskRecords {
           Flag.newBuilder()
               .setId("policy-" + policy + "-" + at)
               .setPolicyId("policy-" + policy)
+              .setPolicyVersion("1.4.0")
+              .setTitle("What an editor calls policy " + policy)
               .setSeverity(SEVERITIES.get(policy % SEVERITIES.size()))
               .setMessage("an editor is told why in a sentence of this length, more or less")
+              .setEvidence(List.of(span(chance, text, 60)))
+              .setClause(new Clause("A code of practice", "3.4", "2019", "wording"))
               .build());
     }
     return flags;
