@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.policy.ExampleArticles;
 import org.copydesk.policy.PolicyBook;
 import org.copydesk.policy.PolicyFaults;
 import org.copydesk.policy.pack.Fault;
@@ -35,7 +36,7 @@ final class PoliciesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
-    List<Fault> faults = new PackExamples(surroundings).tester(book).faults();
+    List<Fault> faults = ExampleArticles.tester(book).faults();
     if (!faults.isEmpty()) {
       throw Refusal.badInput(String.valueOf(new PolicyFaults(faults).getMessage()));
     }

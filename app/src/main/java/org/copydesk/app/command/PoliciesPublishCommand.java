@@ -129,7 +129,7 @@ final class PoliciesPublishCommand implements Callable<Integer> {
     try {
       List<PackSource> sources =
           new PackChoice(chosen).on(() -> PolicyOfKafka.packs(active, surroundings));
-      PolicyBook book = new PackExamples(surroundings).checked(sources);
+      PolicyBook book = PackExamples.checked(sources);
       PolicyEdition next = EditionLetters.seal(book, active, by, why, Clock.systemUTC().instant());
       requireSize(next);
       return next;

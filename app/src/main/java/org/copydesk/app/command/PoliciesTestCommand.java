@@ -11,6 +11,7 @@ import org.copydesk.app.terminal.Paint;
 import org.copydesk.app.terminal.Table;
 import org.copydesk.app.terminal.Terminal;
 import org.copydesk.policy.PolicyBook;
+import org.copydesk.policy.ExampleArticles;
 import org.copydesk.policy.PolicyTester.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class PoliciesTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = packOptions.load(surroundings);
-    List<Result> results = new PackExamples(surroundings).tester(book).run();
+    List<Result> results = ExampleArticles.tester(book).run();
     table(results).print(terminal);
     results.forEach(this::tell);
     long failed = results.stream().filter(result -> !result.passed()).count();

@@ -23,7 +23,8 @@ public final class PolicyMain {
   public static Stage stage(Settings settings) throws BadConfiguration {
     PolicyConfig config = PolicyConfig.read(settings);
     try {
-      return new PolicyTopology(PolicyBook.load(config.folder()), config.openFor());
+      return new PolicyTopology(
+          new CheckedPacks(config.checked()).load(config.folder()), config.openFor());
     } catch (PolicyFaults faults) {
       settings.fault(
           "policies.dir", "policy packs without faults in " + config.folder(), faults.getMessage());

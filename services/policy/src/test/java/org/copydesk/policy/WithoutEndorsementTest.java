@@ -39,6 +39,11 @@ class WithoutEndorsementTest {
 
       Engineers will report back after the summer.""";
 
+  /** Of 85 notices and 69 near misses. */
+  private static final int MISSED = 24;
+
+  private static final int ALARMS = 7;
+
   private static PolicyStep step;
 
   @BeforeAll
@@ -86,24 +91,39 @@ class WithoutEndorsementTest {
   }
 
   @Test
-  void everyNoticeByAnotherHandIsFoundOnItsWords() throws IOException {
-    List<Object> missed = new ArrayList<>();
-    for (Map<?, ?> row : gold()) {
-      String text = text(row);
-      if (row.get("notice") instanceof String notice && !marked(text, notice)) {
-        missed.add(row.get("id"));
-      }
-    }
-    // Its first line is taken for a subhead, so its sentence is cut in two.
-    assertThat(missed).isSubsetOf("positive-47");
+  void firstSetByAnotherHandIsTold() throws IOException {
+    assertThat(wrong("notices.jsonl", "dev", true)).isEmpty();
+    assertThat(wrong("notices.jsonl", "test", true)).isEmpty();
+    assertThat(wrong("notices.jsonl", "dev", false)).isEmpty();
+    assertThat(wrong("notices.jsonl", "test", false)).isEmpty();
   }
 
   @Test
-  void noNearMissByAnotherHandIsTakenForANotice() throws IOException {
-    assertThat(gold())
-        .filteredOn(row -> Boolean.FALSE.equals(row.get("fires")))
-        .hasSize(70)
-        .allSatisfy(row -> assertThat(flags(text(row))).as("%s", row.get("id")).isEmpty());
+  void developmentPartOfTheSecondSetIsToldButForTwo() throws IOException {
+    assertThat(wrong("notices-2.jsonl", "dev", true)).isSubsetOf("w2-p40", "w2-p56");
+    assertThat(wrong("notices-2.jsonl", "dev", false)).isEmpty();
+  }
+
+  // Its figures are in policies/README.md. The patterns were never mended with these rows, and are
+  // not to be: the numbers here only keep later changes from making them worse.
+  @Test
+  void testPartOfTheSecondSetIsToldNoWorseThanWhenItWasMeasured() throws IOException {
+    assertThat(wrong("notices-2.jsonl", "test", true)).hasSizeLessThanOrEqualTo(MISSED);
+    assertThat(wrong("notices-2.jsonl", "test", false)).hasSizeLessThanOrEqualTo(ALARMS);
+  }
+
+  /** The rows of one part that are told wrong: notices that are missed, or near misses flagged. */
+  private static List<String> wrong(String file, String split, boolean fires) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Map<?, ?> row : gold(file)) {
+      if (split.equals(row.get("split")) && row.get("fires").equals(fires)) {
+        boolean told = fires ? marked(text(row), row.get("notice").toString()) : flags(text(row)).isEmpty();
+        if (!told) {
+          wrong.add(row.get("id").toString());
+        }
+      }
+    }
+    return wrong;
   }
 
   private static String text(Map<?, ?> row) {
@@ -118,10 +138,10 @@ class WithoutEndorsementTest {
         .anyMatch(span -> span.overlaps(whole));
   }
 
-  private static List<Map<?, ?>> gold() throws IOException {
+  private static List<Map<?, ?>> gold(String file) throws IOException {
     Load json = new Load(LoadSettings.builder().build());
     List<Map<?, ?>> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(Papers.root().resolve("gold/notices/notices.jsonl"))) {
+    for (String line : Files.readAllLines(Papers.root().resolve("gold/notices").resolve(file))) {
       rows.add((Map<?, ?>) json.loadFromString(line));
     }
     return rows;

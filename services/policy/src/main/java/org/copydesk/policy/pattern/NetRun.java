@@ -22,6 +22,7 @@ final class NetRun {
   private Threads next;
   private int[] stack = new int[64];
   private int height;
+  private int end;
 
   NetRun(Net net, Words words, Sheets sheets) {
     this.net = net;
@@ -35,11 +36,18 @@ final class NetRun {
     }
   }
 
-  /** All matches by pattern: for each pattern in the order of their ends. */
-  List<List<RawHit>> walk() {
-    int[] passed = pass(0);
-    enter(now, 0);
-    for (int word = 0; word < words.count(); word++) {
+  /** All matches so far, by pattern; for each in the order of the walks and of their ends. */
+  List<List<RawHit>> found() {
+    return found;
+  }
+
+  /** Walks over the words from the first to the one before {@code to}, which begins a block. */
+  void walk(int from, int to) {
+    end = to;
+    now.clear();
+    int[] passed = pass(from);
+    enter(now, from);
+    for (int word = from; word < to; word++) {
       int[] passedNext = pass(word + 1);
       next.clear();
       advance(word, passed);
@@ -50,11 +58,10 @@ final class NetRun {
       next = spent;
       passed = passedNext;
     }
-    return found;
   }
 
   private int[] pass(int word) {
-    if (word >= words.count()) {
+    if (word >= end) {
       return new int[0];
     }
     int[] passed = net.vocabulary().passed(words, word);
@@ -113,7 +120,7 @@ final class NetRun {
   }
 
   private boolean guardHolds(int[] none, int word, boolean crossed) {
-    if (word == words.count() || (words.has(word, Edge.BREAK) && !crossed)) {
+    if (word == end || (words.has(word, Edge.BREAK) && !crossed)) {
       return true;
     }
     for (int test : none) {

@@ -1,22 +1,20 @@
 package org.copydesk.policy.pattern;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.copydesk.language.text.Span;
 import org.copydesk.policy.pattern.NetRun.RawHit;
 
 /**
  * Patterns made ready to be looked for all at once.
  *
- * <p>Immutable and safe for several threads. One look is linear in the words of the text.
+ * <p>Immutable and safe for several threads. One look is linear in the words of the text. Patterns
+ * that are kept to the margins of an article are looked for only there.
  */
 public final class PatternBook {
 
@@ -26,40 +24,28 @@ public final class PatternBook {
   /** Words; a sentence without an end must not make the evidence of every hit in it long. */
   private static final int LONGEST_TAIL = 40;
 
-  private final List<Pattern> patterns;
-  private final Net net;
+  /** Zones that are a small part of a long article. */
+  private static final Set<Zone> MARGINS =
+      Set.of(Zone.HEADLINE, Zone.HEAD, Zone.FOOT, Zone.NOTICE, Zone.BYLINE, Zone.DATELINE);
 
-  /** As many as there are threads that look at once. */
-  private final Queue<Sheets> free = new ConcurrentLinkedQueue<>();
-
-  /** Where in the net a pattern's guards stand. */
-  private final List<Guards> guards = new ArrayList<>();
+  private final List<String> names;
+  private final PatternNet everywhere;
+  private final PatternNet margins;
 
   /** Makes the patterns ready; their names differ. */
   public PatternBook(List<Pattern> patterns) {
-    this.patterns = List.copyOf(patterns);
-    NetBuilder builder = new NetBuilder();
-    patterns.forEach(pattern -> builder.pattern(pattern.phrase().shape()));
-    int next = patterns.size();
-    for (Pattern pattern : patterns) {
-      int unless = lay(builder, pattern.unless(), next);
-      int unlessInBlock = lay(builder, pattern.unlessInBlock(), unless);
-      int with = lay(builder, pattern.with(), unlessInBlock);
-      int withInBlock = lay(builder, pattern.withInBlock(), with);
-      guards.add(new Guards(next, unless, unlessInBlock, with, withInBlock));
-      next = withInBlock;
-    }
-    this.net = builder.build();
+    this.names = patterns.stream().map(Pattern::name).toList();
+    this.everywhere = new PatternNet(patterns.stream().filter(it -> !inMargins(it)).toList());
+    this.margins = new PatternNet(patterns.stream().filter(PatternBook::inMargins).toList());
   }
 
-  private static int lay(NetBuilder builder, List<Phrase> phrases, int first) {
-    phrases.forEach(phrase -> builder.pattern(phrase.shape()));
-    return first + phrases.size();
+  private static boolean inMargins(Pattern pattern) {
+    return MARGINS.containsAll(pattern.zones());
   }
 
-  /** How many states the automaton has. */
+  /** How many states the automata have. */
   public int states() {
-    return net.states();
+    return everywhere.states() + margins.states();
   }
 
   /**
@@ -69,30 +55,34 @@ public final class PatternBook {
    *     without a hit are absent
    */
   public Map<String, List<Hit>> look(Words words, Zones zones) {
-    List<List<RawHit>> found = walk(words);
+    Map<String, List<Hit>> found = new HashMap<>();
+    look(everywhere, words, zones, List.of(words.whole()), found);
+    look(margins, words, zones, zones.stretches(MARGINS, words.whole()), found);
     Map<String, List<Hit>> hits = new LinkedHashMap<>();
-    for (int i = 0; i < patterns.size(); i++) {
-      if (!found.get(i).isEmpty()) {
-        List<Hit> kept = keep(i, found, words, zones);
-        if (!kept.isEmpty()) {
-          hits.put(patterns.get(i).name(), kept);
-        }
-      }
-    }
+    names.stream().filter(found::containsKey).forEach(name -> hits.put(name, found.get(name)));
     return hits;
   }
 
-  private List<List<RawHit>> walk(Words words) {
-    Sheets sheets = Optional.ofNullable(free.poll()).orElseGet(() -> new Sheets(net.states()));
-    List<List<RawHit>> found = new NetRun(net, words, sheets).walk();
-    free.add(sheets);
-    return found;
+  private static void look(
+      PatternNet net,
+      Words words,
+      Zones zones,
+      List<Span> stretches,
+      Map<String, List<Hit>> into) {
+    List<List<RawHit>> found = net.walk(words, stretches);
+    Company company = new Company(found, words, zones);
+    for (int i = 0; i < net.patterns().size(); i++) {
+      List<Hit> kept = found.get(i).isEmpty() ? List.of() : keep(net, i, found.get(i), company, words, zones);
+      if (!kept.isEmpty()) {
+        into.put(net.patterns().get(i).name(), kept);
+      }
+    }
   }
 
-  private List<Hit> keep(int number, List<List<RawHit>> found, Words words, Zones zones) {
-    Pattern pattern = patterns.get(number);
-    Company company = new Company(guards.get(number), found, words, zones);
-    List<RawHit> sorted = new ArrayList<>(found.get(number));
+  private static List<Hit> keep(
+      PatternNet net, int number, List<RawHit> found, Company company, Words words, Zones zones) {
+    Pattern pattern = net.patterns().get(number);
+    List<RawHit> sorted = new ArrayList<>(found);
     sorted.sort(
         Comparator.comparingInt(RawHit::start)
             .thenComparing(Comparator.comparingInt(RawHit::end).reversed()));
@@ -100,7 +90,9 @@ public final class PatternBook {
     int free = 0;
     for (RawHit hit : sorted) {
       Span evidence = evidence(pattern, hit, words);
-      if (hit.start() >= free && company.allows(hit, evidence) && zones.allow(pattern, evidence)) {
+      if (hit.start() >= free
+          && zones.allow(pattern, evidence)
+          && company.allows(net.guards(number), hit, evidence)) {
         kept.add(new Hit(pattern.name(), evidence));
         free = hit.end();
       }
@@ -118,63 +110,5 @@ public final class PatternBook {
       end++;
     }
     return words.span(hit.evidenceStart(), end);
-  }
-
-  /** Numbers of the first phrase of each kind in the net; each kind ends where the next begins. */
-  private record Guards(int unless, int unlessInBlock, int with, int withInBlock, int end) {}
-
-  /** Where the phrases stand that a pattern must have, or must not have, beside it. */
-  private static final class Company {
-    private final Guards guards;
-    private final List<List<RawHit>> found;
-    private final Words words;
-    private final Zones zones;
-    private final List<BitSet> places = new ArrayList<>();
-
-    Company(Guards guards, List<List<RawHit>> found, Words words, Zones zones) {
-      this.guards = guards;
-      this.found = found;
-      this.words = words;
-      this.zones = zones;
-      for (int i = guards.unless(); i < guards.end(); i++) {
-        places.add(places(i));
-      }
-    }
-
-    /** Of one phrase: the numbers of its blocks or sentences. */
-    private BitSet places(int phrase) {
-      boolean inBlock =
-          phrase >= guards.withInBlock()
-              || (phrase >= guards.unlessInBlock() && phrase < guards.with());
-      BitSet numbers = new BitSet();
-      for (RawHit hit : found.get(phrase)) {
-        numbers.set(inBlock ? zones.blockAt(words.start(hit.start())) : words.sentence(hit.start()));
-      }
-      return numbers;
-    }
-
-    boolean allows(RawHit hit, Span evidence) {
-      int sentence = words.sentence(hit.start());
-      int lastSentence = words.sentence(hit.end() - 1);
-      int block = zones.blockAt(evidence.start());
-      int lastBlock = zones.blockAt(evidence.end() - 1);
-      return !any(guards.unless(), guards.unlessInBlock(), sentence, lastSentence)
-          && !any(guards.unlessInBlock(), guards.with(), block, lastBlock)
-          && all(guards.with(), guards.withInBlock(), sentence, lastSentence)
-          && all(guards.withInBlock(), guards.end(), block, lastBlock);
-    }
-
-    private boolean any(int from, int to, int first, int last) {
-      return IntStream.range(from, to).anyMatch(phrase -> stands(phrase, first, last));
-    }
-
-    private boolean all(int from, int to, int first, int last) {
-      return IntStream.range(from, to).allMatch(phrase -> stands(phrase, first, last));
-    }
-
-    private boolean stands(int phrase, int first, int last) {
-      int next = places.get(phrase - guards.unless()).nextSetBit(first);
-      return next >= 0 && next <= last;
-    }
   }
 }

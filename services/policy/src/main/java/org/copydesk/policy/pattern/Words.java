@@ -42,6 +42,11 @@ public final class Words {
     return new WordScanner(text, blocks).scan();
   }
 
+  /** The whole text. */
+  Span whole() {
+    return new Span(0, text.length());
+  }
+
   /** How many words there are. */
   public int count() {
     return count;

@@ -1,5 +1,6 @@
 package org.copydesk.policy.pattern;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,31 @@ public final class Zones {
   public int blockAt(int unit) {
     int at = Arrays.binarySearch(starts, unit);
     return Math.max(0, at >= 0 ? at : -at - 2);
+  }
+
+  /**
+   * The stretches of neighbouring blocks that belong to one of the zones, in order.
+   *
+   * @param whole the whole text, which is the answer where there are no blocks
+   */
+  List<Span> stretches(Set<Zone> wanted, Span whole) {
+    if (blocks.isEmpty()) {
+      return List.of(whole);
+    }
+    int mask = mask(wanted);
+    List<Span> stretches = new ArrayList<>();
+    for (int i = 0; i < bits.length; i++) {
+      if ((bits[i] & mask) != 0) {
+        Span block = blocks.get(i).span();
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).end() == block.start()) {
+          stretches.set(last, stretches.get(last).hull(block));
+        } else {
+          stretches.add(block);
+        }
+      }
+    }
+    return stretches;
   }
 
   boolean allow(Pattern pattern, Span evidence) {
