@@ -21,8 +21,13 @@ final class Counting {
   /** Of the most frequent, in how many those that differ in case alone are put together. */
   private static final int LOOKED_AT = 400;
 
-  /** Filters with few values are counted record by record, the others in a sample of about this. */
+  /** Filters with many values are counted in a sample of about so many records. */
   private static final int SAMPLE = 10_000;
+
+  /**
+   * The others record by record up to so many, and in a sample of about these when there are more.
+   */
+  private static final int COUNTED = 200_000;
 
   private static final Set<FilterName> MANY_VALUES =
       EnumSet.of(FilterName.SPEAKER, FilterName.STANCE);
@@ -59,12 +64,13 @@ final class Counting {
 
   private static List<Count> count(FilterName filter, Matches matches, boolean loose)
       throws IOException {
-    int nth = MANY_VALUES.contains(filter) ? (int) Math.max(1, matches.total() / SAMPLE) : 1;
+    int most = MANY_VALUES.contains(filter) ? SAMPLE : COUNTED;
+    int nth = (int) Math.max(1, (matches.total() + most - 1) / most);
     ValueCounts values = new ValueCounts(filter);
     for (Matches.Segment segment : matches.segments()) {
       values.add(segment.reader(), segment.every(nth), nth);
     }
-    return merged(filter, values.byValue(), loose || nth > 1);
+    return merged(filter, values.byValue(), loose || nth > 1 || values.isPartial());
   }
 
   /** Values that differ in case or spacing alone are one, shown as most write it. */

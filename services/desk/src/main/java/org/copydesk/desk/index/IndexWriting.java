@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.ReviewState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records into the index. The articles of a batch are written side by side, the records of
@@ -77,20 +77,23 @@ final class IndexWriting {
     for (Arrival arrival : arrivals) {
       byArticle.computeIfAbsent(arrival.articleId(), id -> new ArrayList<>()).add(arrival);
     }
+    List<List<Arrival>> articles = List.copyOf(byArticle.values());
+    Written[] written = new Written[articles.size()];
     // Whoever has a hand free takes the next: one that flushes must not hold up the others.
-    Queue<List<Arrival>> articles = new ConcurrentLinkedQueue<>(byArticle.values());
-    List<Future<List<Written>>> work = new ArrayList<>();
-    for (int hand = 0; hand < Math.min(hands, byArticle.size()); hand++) {
-      work.add(threads.submit(() -> writeAll(articles)));
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> work = new ArrayList<>();
+    for (int hand = 0; hand < Math.min(hands, articles.size()); hand++) {
+      work.add(threads.submit(() -> writeAll(articles, next, written)));
     }
-    for (Future<List<Written>> part : work) {
-      note(result(part));
+    for (Future<?> part : work) {
+      require(part);
     }
+    note(written);
   }
 
-  private static List<Written> result(Future<List<Written>> part) throws IOException {
+  private static void require(Future<?> part) throws IOException {
     try {
-      return part.get();
+      part.get();
     } catch (ExecutionException e) {
       throw new IOException("records could not be written into the index", e.getCause());
     } catch (InterruptedException e) {
@@ -99,14 +102,12 @@ final class IndexWriting {
     }
   }
 
-  private List<Written> writeAll(Queue<List<Arrival>> articles) throws IOException {
-    List<Written> written = new ArrayList<>();
-    List<Arrival> article = articles.poll();
-    while (article != null) {
-      written.add(writeArticle(article));
-      article = articles.poll();
+  private @Nullable Void writeAll(
+      List<List<Arrival>> articles, AtomicInteger next, Written[] written) throws IOException {
+    for (int at = next.getAndIncrement(); at < articles.size(); at = next.getAndIncrement()) {
+      written[at] = writeArticle(articles.get(at));
     }
-    return written;
+    return null;
   }
 
   private Written writeArticle(List<Arrival> arrivals) throws IOException {
@@ -164,7 +165,7 @@ final class IndexWriting {
     return new Written(id, revision, Optional.of(item));
   }
 
-  private void note(List<Written> all) {
+  private void note(Written[] all) {
     for (Written written : all) {
       unseen.put(written.id, written.revision);
       written.item.ifPresent(untold::add);

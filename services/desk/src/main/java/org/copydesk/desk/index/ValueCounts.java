@@ -12,8 +12,14 @@ import org.apache.lucene.search.DocIdSetIterator;
 /** How often each value of one column occurs among the records that match, segment by segment. */
 final class ValueCounts {
 
+  /** Of one segment; the rarest of more values than these are left out. */
+  private static final int MOST_VALUES = 250;
+
+  private static final int FREQUENT = 64;
+
   private final String column;
   private final Map<String, Long> counts = new HashMap<>();
+  private boolean partial;
 
   ValueCounts(FilterName filter) {
     this.column = Fields.column(Fields.of(filter));
@@ -37,8 +43,10 @@ final class ValueCounts {
     } else {
       countSingle(single, documents, byOrdinal);
     }
+    int least = least(byOrdinal);
+    partial |= least > 1;
     for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-      if (byOrdinal[ordinal] > 0) {
+      if (byOrdinal[ordinal] >= least) {
         counts.merge(
             values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal] * each, Long::sum);
       }
@@ -67,6 +75,26 @@ final class ValueCounts {
       }
       document = documents.nextDoc();
     }
+  }
+
+  /** How often a value has to occur to be counted: most of what it costs is to name the values. */
+  private static int least(int[] byOrdinal) {
+    int[] values = new int[FREQUENT + 1];
+    for (int count : byOrdinal) {
+      values[Math.min(count, FREQUENT)]++;
+    }
+    int least = FREQUENT;
+    int named = values[FREQUENT];
+    while (least > 1 && named + values[least - 1] <= MOST_VALUES) {
+      least--;
+      named += values[least];
+    }
+    return least;
+  }
+
+  /** Whether rare values were left out, here or there. */
+  boolean isPartial() {
+    return partial;
   }
 
   /** The counts by value. */

@@ -80,6 +80,7 @@ public final class Queues {
     views.add(view("Grave", "severity=block&severity=high", now, false));
     views.add(view("Reopened", "state=reopened", now, false));
     views.add(view("Set aside by you", "aside=only", now, false));
+    views.add(view("Withdrawn", "state=withdrawn&order=changed", now, false));
     views.add(view("Decided", "state=decided&order=changed", now, false));
     saved.forEach((name, parameters) -> views.add(view(name, parameters, now, true)));
     return views;
