@@ -9,6 +9,7 @@ import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.Passages;
 import org.copydesk.language.quote.rules.InnerQuotes;
+import org.copydesk.language.quote.rules.RuleQuoteFinder;
 import org.copydesk.language.quote.rules.SecondSources;
 import org.copydesk.language.quote.speakers.NameReader;
 import org.copydesk.language.quote.speakers.NameResolver;
@@ -32,6 +33,8 @@ public final class CopyReader implements ArticleReader {
   private final CueLexicon cues = CueLexicon.standard();
   private final InnerQuotes innerQuotes = new InnerQuotes(cues, grammar);
   private final SecondSources sources = new SecondSources(cues, grammar);
+  private final Misreadings misreadings =
+      new Misreadings(terms, new RuleQuoteFinder(cues, grammar));
 
   /**
    * A reader.
@@ -68,7 +71,7 @@ public final class CopyReader implements ArticleReader {
   QuoteAssembly.Parts parts(Article article) {
     List<Passage> prose = passages.of(article);
     NameResolver resolver = NameResolver.of(article.text(), prose, names, grammar);
-    return new QuoteAssembly(prose, terms, innerQuotes, sources, resolver)
+    return new QuoteAssembly(prose, terms, innerQuotes, sources, misreadings, resolver)
         .assemble(finder.find(prose));
   }
 }

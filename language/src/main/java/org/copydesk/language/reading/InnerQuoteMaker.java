@@ -32,22 +32,19 @@ final class InnerQuoteMaker {
   private final NameResolver names;
   private final SpeakerRoster roster;
   private final String text;
-  private final Nesting outer = new Nesting();
+  private final Nesting outer;
 
   /**
    * A maker for one article.
    *
    * @param text of the whole article
+   * @param outer the quotes that others may stand in, each there before it is asked for
    */
-  InnerQuoteMaker(NameResolver names, SpeakerRoster roster, String text) {
+  InnerQuoteMaker(NameResolver names, SpeakerRoster roster, String text, Nesting outer) {
     this.names = names;
     this.roster = roster;
     this.text = text;
-  }
-
-  /** Takes a quote that others may stand in. */
-  void takeOuter(Quote quote) {
-    outer.add(quote);
+    this.outer = outer;
   }
 
   /**

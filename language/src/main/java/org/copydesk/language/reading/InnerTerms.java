@@ -38,6 +38,7 @@ final class InnerTerms {
         if (nested) {
           nested(passage, region, inner);
         } else if (coverage.overlaps(region.inner())
+            && !isSentence(text, region)
             && phrases.contains(phrase(region.inner().of(text)))) {
           inner.add(
               new QuotedTerm(
@@ -46,6 +47,17 @@ final class InnerTerms {
       }
     }
     return inner;
+  }
+
+  /** A whole sentence between marks is no term, whatever a headline makes of it. */
+  private static boolean isSentence(String text, QuotedRegion region) {
+    Span words = region.inner();
+    char last = words.isEmpty() ? ' ' : text.charAt(words.end() - 1);
+    return ".!?".indexOf(last) >= 0 || (last == ',' && isClauseLong(words.of(text)));
+  }
+
+  private static boolean isClauseLong(String words) {
+    return words.split("\\s+", LONGEST).length >= LONGEST - 1;
   }
 
   private void nested(Passage passage, QuotedRegion region, List<QuotedTerm> inner) {

@@ -18,6 +18,14 @@ final class Nesting {
     quote.spans().forEach(span -> parts.put(span.start(), new Part(span, quote)));
   }
 
+  /** The quote that holds this unit, as far as one was added. */
+  Optional<Quote> at(int unit) {
+    return Optional.ofNullable(parts.floorEntry(unit))
+        .map(Map.Entry::getValue)
+        .filter(part -> part.span().contains(unit))
+        .map(Part::quote);
+  }
+
   /** The quote that holds these words and more, as far as one was added. */
   Optional<Quote> around(Span words) {
     return Optional.ofNullable(parts.floorEntry(words.start()))

@@ -1,6 +1,7 @@
 package org.copydesk.language.quote.marks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.language.quote.marks.Mark.Glyph;
@@ -48,7 +49,28 @@ final class MarkFinder {
         at++;
       }
     }
-    return marks;
+    return withoutInches(marks);
+  }
+
+  /** {@code "A 3" bolt holds it,"}: after a number, and the next double mark closes too. */
+  private List<Mark> withoutInches(List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    boolean shutNext = false;
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Mark mark = marks.get(i);
+      boolean inches =
+          shutNext
+              && text.charAt(mark.start()) == '"'
+              && Character.isDigit(charAt(mark.start() - 1))
+              && charAt(mark.end()) == ' '
+              && Character.isLowerCase(charAt(mark.end() + 1));
+      if (!inches) {
+        kept.add(mark);
+        shutNext = mark.single() ? shutNext : mark.looksShut();
+      }
+    }
+    Collections.reverse(kept);
+    return kept;
   }
 
   private int lengthOfDouble(int at) {

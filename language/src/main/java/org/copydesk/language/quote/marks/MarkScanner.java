@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.text.Span;
 
@@ -21,21 +23,31 @@ public final class MarkScanner {
 
   private static final String BEFORE_UNOPENED = ",.!?…";
 
+  /** A comma or the like, and then a verb of saying with its subject, in either order. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "[,!?] (?=(?:said|says) (?:\\p{Lu}|the |an? |he |she )"
+              + "|(?:(?:he|she|they)|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
+              + " (?:said|says)[ .,])");
+
   private MarkScanner() {}
 
   /** The regions in order of their start, nested ones after the one they stand in. */
   public static List<QuotedRegion> regions(String text, Span stretch) {
-    return regions(text, stretch, false);
+    return regions(text, stretch, false, false);
   }
 
   /**
    * The same.
    *
    * @param goesOn whether the next passage begins with a single mark, so that one may be left open
+   * @param goesOnDouble whether the next passage begins with a double mark; where it does not, a
+   *     mark that is left open ends before words that say who spoke
    */
-  static List<QuotedRegion> regions(String text, Span stretch, boolean goesOn) {
+  static List<QuotedRegion> regions(
+      String text, Span stretch, boolean goesOn, boolean goesOnDouble) {
     List<Mark> marks = new MarkFinder(text, stretch).marks();
-    List<QuotedRegion> regions = new ArrayList<>(doubles(text, stretch, marks));
+    List<QuotedRegion> regions = new ArrayList<>(doubles(text, stretch, marks, goesOnDouble));
     regions.addAll(SingleMarks.regions(text, stretch, marks, regions, goesOn));
     regions.sort(
         Comparator.comparingInt((QuotedRegion region) -> region.outer().start())
@@ -43,7 +55,8 @@ public final class MarkScanner {
     return regions;
   }
 
-  private static List<QuotedRegion> doubles(String text, Span stretch, List<Mark> marks) {
+  private static List<QuotedRegion> doubles(
+      String text, Span stretch, List<Mark> marks, boolean goesOn) {
     List<QuotedRegion> regions = new ArrayList<>();
     Deque<Mark> open = new ArrayDeque<>();
     boolean first = true;
@@ -61,7 +74,7 @@ public final class MarkScanner {
       first = false;
     }
     if (!open.isEmpty()) {
-      leftOpen(text, stretch, open.peekLast(), regions);
+      leftOpen(text, stretch, open.peekLast(), regions, goesOn);
     }
     return regions;
   }
@@ -80,11 +93,12 @@ public final class MarkScanner {
    * it took, or runs to the end of the passage.
    */
   private static void leftOpen(
-      String text, Span stretch, Mark outermost, List<QuotedRegion> regions) {
+      String text, Span stretch, Mark outermost, List<QuotedRegion> regions, boolean goesOn) {
     List<QuotedRegion> inside =
         regions.stream().filter(r -> r.outer().start() > outermost.start()).toList();
     if (inside.isEmpty()) {
-      Span end = new Span(outermost.start(), stretch.end()).trimmed(text);
+      int last = goesOn ? stretch.end() : beforeSpeaker(text, outermost.end(), stretch.end());
+      Span end = new Span(outermost.start(), last).trimmed(text);
       if (outermost.end() <= end.end()) {
         Span inner = new Span(outermost.end(), end.end());
         regions.add(new QuotedRegion(end, inner, MarkState.UNCLOSED, false));
@@ -96,6 +110,12 @@ public final class MarkScanner {
     Span outer = new Span(outermost.start(), nested.outer().end());
     Span inner = new Span(outermost.end(), nested.inner().end());
     regions.add(new QuotedRegion(outer, inner, MarkState.BALANCED, false));
+  }
+
+  /** {@code "It was late, said Lee. He left.}: the end of what is said, or of the passage. */
+  private static int beforeSpeaker(String text, int from, int to) {
+    Matcher speaker = SPEAKER.matcher(text).region(from, to);
+    return speaker.find() ? speaker.start() + 1 : to;
   }
 
   private static QuotedRegion between(Mark opening, Mark shutting) {

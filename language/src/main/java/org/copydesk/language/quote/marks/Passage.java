@@ -77,9 +77,32 @@ public final class Passage {
   public Passage inside(QuotedRegion region) {
     Span inner = region.inner();
     List<Token> inside = tokens.subList(tokenAt(inner.start()), tokenAt(inner.end()));
-    List<QuotedRegion> nested =
-        all.stream().filter(one -> !one.equals(region) && inner.contains(one.outer())).toList();
+    List<QuotedRegion> nested = new ArrayList<>();
+    for (int i = firstRegion(inner.start()); i < all.size(); i++) {
+      QuotedRegion one = all.get(i);
+      if (one.outer().start() >= inner.end()) {
+        break;
+      }
+      if (!one.equals(region) && inner.contains(one.outer())) {
+        nested.add(one);
+      }
+    }
     return new Passage(text, kind, inner, inside, nested);
+  }
+
+  /** Number of the first of all regions that starts at or after the unit; by binary search. */
+  private int firstRegion(int unit) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).outer().start() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Number of the outermost region of the token, its marks included, or -1. */

@@ -39,7 +39,8 @@ public final class Passages {
     for (int i = 0; i < blocks.size(); i++) {
       Span words = stretches.get(i);
       boolean goesOn = i + 1 < blocks.size() && opensSingle(text, stretches.get(i + 1));
-      List<QuotedRegion> regions = MarkScanner.regions(text, words, goesOn);
+      boolean opens = i + 1 < blocks.size() && opensDouble(text, stretches.get(i + 1));
+      List<QuotedRegion> regions = MarkScanner.regions(text, words, goesOn, opens);
       passages.add(
           new Passage(
               text,
@@ -49,6 +50,25 @@ public final class Passages {
               inTurn(regions, Optional.ofNullable(turns.get(i)))));
     }
     return passages;
+  }
+
+  /**
+   * The passage that holds the unit, or the last one before it; by binary search.
+   *
+   * @param passages in order, at least one
+   */
+  public static Passage at(List<Passage> passages, int unit) {
+    int low = 0;
+    int high = passages.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (passages.get(middle).words().start() <= unit) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return passages.get(low);
   }
 
   /** The marks inside of a turn are nested in it; one that crosses its edge is dropped. */
@@ -61,6 +81,12 @@ public final class Passages {
     List<QuotedRegion> all = new ArrayList<>(List.of(turn.get()));
     regions.stream().filter(region -> words.contains(region.outer())).forEach(all::add);
     return all;
+  }
+
+  private static boolean opensDouble(String text, Span next) {
+    char first = text.charAt(next.start());
+    boolean pair = next.length() > 1 && text.charAt(next.start() + 1) == first;
+    return "“„«»\"＂‟".indexOf(first) >= 0 || ((first == '\'' || first == '`') && pair);
   }
 
   private static boolean opensSingle(String text, Span next) {

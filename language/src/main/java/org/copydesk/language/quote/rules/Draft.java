@@ -58,6 +58,11 @@ final class Draft {
     return List.copyOf(content);
   }
 
+  /** The first unit of its cue, or -1. */
+  int cueStart() {
+    return cue.map(found -> found.span().start()).orElse(-1);
+  }
+
   /** The unit after its cue, or 0. */
   int cueEnd() {
     return cue.map(found -> found.span().end()).orElse(0);

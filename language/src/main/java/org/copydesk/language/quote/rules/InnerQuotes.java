@@ -1,8 +1,12 @@
 package org.copydesk.language.quote.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.quote.find.FoundQuote;
@@ -93,33 +97,64 @@ public final class InnerQuotes {
   }
 
   private List<FoundQuote> of(Passage inside, List<QuotedRegion> inner) {
-    List<CueEvent> saying = events.of(inside).stream().filter(it -> isSaid(inside, it)).toList();
-    List<FoundQuote> found = new ArrayList<>();
-    for (Draft draft : cued.of(inside, saying)) {
-      List<Span> words =
-          inner.stream()
-              .map(QuotedRegion::outer)
-              .filter(region -> draft.content().stream().anyMatch(region::overlaps))
-              .filter(region -> !isAttribute(inside, region))
-              .toList();
-      if (draft.isQuoted() && !words.isEmpty()) {
-        FoundQuote one = draft.found();
-        found.add(
-            new FoundQuote(
-                words,
-                one.cue(),
-                one.mention(),
-                one.medium(),
-                new Finding("rules:inner-marks", CONFIDENCE)));
+    List<CueEvent> all = events.of(inside);
+    Map<Integer, Optional<Draft>> drafts = new HashMap<>();
+    Map<Integer, List<Span>> words = new TreeMap<>();
+    int next = 0;
+    for (QuotedRegion region : inner) {
+      int first = inside.tokenAt(region.outer().start());
+      while (next < all.size() && all.get(next).subject().cue().first() < first) {
+        next++;
       }
+      List<Integer> near = List.of(next - 1, next);
+      near.stream()
+          .filter(number -> number >= 0 && number < all.size())
+          .filter(number -> claims(inside, all, drafts, number, region.outer()))
+          .findFirst()
+          .filter(number -> isSaid(inside, all.get(number)) && !isAttribute(inside, first))
+          .ifPresent(
+              number -> words.computeIfAbsent(number, it -> new ArrayList<>()).add(region.outer()));
     }
+    List<FoundQuote> found = new ArrayList<>();
+    words.forEach(
+        (number, spans) ->
+            found.add(found(drafts.getOrDefault(number, Optional.empty()).orElseThrow(), spans)));
     return found;
   }
 
+  /** Whether the event gives words to its speaker, those of the region among them. */
+  private boolean claims(
+      Passage inside,
+      List<CueEvent> all,
+      Map<Integer, Optional<Draft>> drafts,
+      int number,
+      Span region) {
+    Optional<Draft> draft =
+        drafts.computeIfAbsent(
+            number,
+            it -> {
+              List<CueEvent> here = all.subList(it, Math.min(it + 2, all.size()));
+              int cue = inside.token(all.get(it).subject().cue().first()).start();
+              return cued.of(inside, here).stream()
+                  .filter(one -> one.isQuoted() && one.cueStart() == cue)
+                  .findFirst();
+            });
+    return draft.filter(one -> one.content().stream().anyMatch(region::overlaps)).isPresent();
+  }
+
+  private static FoundQuote found(Draft draft, List<Span> words) {
+    FoundQuote one = draft.found();
+    return new FoundQuote(
+        words,
+        one.cue(),
+        one.mention(),
+        one.medium(),
+        new Finding("rules:inner-marks", CONFIDENCE));
+  }
+
   /** "tell the ‘now or never’ people": a part of a noun phrase. */
-  private boolean isAttribute(Passage inside, Span region) {
-    int before = inside.tokenAt(region.start()) - 1;
-    return before >= 0 && grammar.isDeterminer(inside.token(before));
+  private boolean isAttribute(Passage inside, int first) {
+    return first > 0 && grammar.isDeterminer(inside.token(first - 1));
   }
 
   /** Whether somebody has said it, or says it, and is named beside the verb. */

@@ -12,6 +12,8 @@ import org.copydesk.language.text.Token;
 /** Names that introduce a quote without a cue verb: by a colon, by a dash. */
 final class Introductions {
 
+  private static final int LONGEST_SENDER = 16;
+
   private final Grammar grammar;
   private final NounPhrases phrases;
   private final SentenceSubject subject;
@@ -101,6 +103,7 @@ final class Introductions {
     Optional<Span> mention =
         event
             .flatMap(cue -> cue.subject().mention())
+            .or(() -> sender(passage, colon))
             .or(() -> subject.find(passage, sentence, colon))
             .map(range -> range.span(passage));
     Optional<Cue> cue = event.map(e -> new Cue(e.subject().cue().span(passage), e.verb().kind()));
@@ -123,11 +126,38 @@ final class Introductions {
     if (colon == sentence) {
       return Optional.empty();
     }
+    Optional<Range> sender = sender(passage, colon);
+    if (sender.isPresent()) {
+      return sender;
+    }
     int end = isVerbAfterName(passage, colon - 1, sentence) ? colon - 1 : colon;
     int first = phrases.startOf(passage, end - 1, sentence);
     return first < end && first == sentence && speakers.mayName(passage, new Range(first, end))
         ? Optional.of(new Range(first, end))
         : subject.find(passage, sentence, colon);
+  }
+
+  /** {@code From Ann Lee, Growers' Union:} at the beginning of a passage. */
+  private Optional<Range> sender(Passage passage, int colon) {
+    boolean from = passage.is(0, "from") && passage.token(0).isCapital();
+    boolean near = colon > 1 && colon <= LONGEST_SENDER;
+    Range who = near ? new Range(1, colon) : new Range(0, 1);
+    return from && near && isSender(passage.token(1)) && isBare(passage, who)
+        ? Optional.of(who)
+        : Optional.empty();
+  }
+
+  private boolean isSender(Token first) {
+    return !grammar.isTime(first) && (first.isCapital() || grammar.isDeterminer(first));
+  }
+
+  private static boolean isBare(Passage passage, Range who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (passage.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Perez elaborates:", but not "Trump supporters:". */

@@ -24,9 +24,11 @@ final class RoleReader {
       from++;
     }
     boolean courtesy = first - from == 1 && isCourtesy(tokens.get(from));
-    return from >= first || courtesy || !isRole(tokens.subList(from, first))
-        ? Optional.empty()
-        : Optional.of(words(text, tokens, from, first));
+    if (from >= first || courtesy || !isRole(tokens.subList(from, first))) {
+      return Optional.empty();
+    }
+    boolean titled = first - from > 1 && isTitle(tokens.get(first - 1));
+    return Optional.of(words(text, tokens, from, titled ? first - 1 : first));
   }
 
   /** Whether these words before a name tell what one person is: no list, no loose end. */
@@ -37,6 +39,11 @@ final class RoleReader {
         before.stream().anyMatch(word -> grammar.isRole(word) || words.isHonorific(word));
     boolean several = before.stream().anyMatch(word -> word.is("and")) || isPlural(last);
     return told && !loose && !several;
+  }
+
+  /** It goes with the name, not with the role before it: "Defence Secretary Sir Alan". */
+  private static boolean isTitle(Token token) {
+    return Set.of("sir", "dame", "lord", "lady", "hon", "hon.").contains(token.lower());
   }
 
   private static boolean isCourtesy(Token token) {

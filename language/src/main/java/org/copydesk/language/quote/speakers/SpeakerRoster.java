@@ -53,6 +53,11 @@ public final class SpeakerRoster {
     return entry(person, mention).id;
   }
 
+  /** Counts one more quote for the speaker with this id, where no words name them. */
+  public void countAgain(String id) {
+    Optional.ofNullable(byId.get(id)).ifPresent(entry -> entry.quotes++);
+  }
+
   private Entry entry(Person person, Optional<Span> mention) {
     String key = key(person.name());
     Entry entry =
