@@ -56,6 +56,7 @@ final class FindingWords {
     words.put("subject-of-the-sentence", "quoted words in a sentence about the speaker");
     words.put("colon-at-paragraph-end", "the paragraph before ends with the speaker and a colon");
     words.put("marks-only", "a whole sentence in quotation marks");
+    words.put("headline-repeats-quote", "the headline repeats a quote of the text");
     words.put("inner-marks", "inner quotation marks beside a cue and its speaker");
     return Map.copyOf(words);
   }
@@ -77,6 +78,7 @@ final class FindingWords {
     words.put("words-to-fuller-words", "is NAME, as the article says it more fully");
     words.put("relative-to-name", "is NAME, the name before it");
     words.put("relative-as-written", "is NAME, the words before it");
+    words.put("speaker-of-the-same-words", "NAME says the same words in the text");
     words.put("i-is-the-speaker", "is NAME, who is quoted with the words around it");
     words.put("answer-to-interviewee", "is NAME, of whom the article tells most");
     return Map.copyOf(words);
