@@ -22,7 +22,9 @@ final class Units {
   private static final int LEAST_BREAKS = 4;
   private static final int HEAD_LINES = 40;
   private static final Set<String> OPEN =
-      Set.of("a", "an", "and", "because", "but", "by", "of", "or", "our", "than", "that", "the", "with");
+      Set.of(
+          "a", "an", "and", "because", "but", "by", "of", "or", "our", "than", "that", "the",
+          "with");
 
   private final String text;
   private final List<Line> lines;
@@ -93,7 +95,7 @@ final class Units {
     }
     boolean newIndent = line.indent() >= 2 && before.indent() < 2;
     boolean open = inWrappedGroup[number] && !Sentences.endsOne(text, before.words());
-    return wrapped || open ? !newIndent && !isItem(line) : isMidSentence(before, line);
+    return (wrapped || open) ? !newIndent && !isItem(line) : isMidSentence(before, line);
   }
 
   /** Lines without a blank line between them are a group; the first one may be a head. */
