@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class PoliciesBench implements Callable<Integer> {
 
   private static final String READER = "COPYDESK_QUOTES_READER";
+  private static final String STANCE_READER = "COPYDESK_STANCE_READER";
 
   @Parameters(paramLabel = "cost|change", description = "What is measured.")
   private String what = "cost";
@@ -80,6 +81,7 @@ final class PoliciesBench implements Callable<Integer> {
     Surroundings here = Surroundings.ofProcess();
     Map<String, String> environment = new HashMap<>(here.environment());
     environment.putIfAbsent(READER, "rules");
+    environment.putIfAbsent(STANCE_READER, "rules");
     return new Surroundings(environment, here.home());
   }
 }

@@ -39,6 +39,9 @@ public final class PolicyChangeRun {
   private static final Duration READY_WITHIN = Duration.ofMinutes(2);
   private static final Duration NEWCOMER_EVERY = Duration.ofMillis(250);
 
+  /** Characters, as news articles have on average. */
+  private static final int USUAL_LENGTH = 4_900;
+
   /** Fires on every article, so that every record shows the change. */
   private static final String MORE =
       """
@@ -186,11 +189,20 @@ public final class PolicyChangeRun {
     Newsfeed news = new Newsfeed(41);
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     for (int i = 0; i < open; i++) {
-      sent.add(send(producer, "open-" + i, news.article(i)));
+      sent.add(send(producer, "open-" + i, ofUsualLength(news, i)));
     }
     for (Future<RecordMetadata> each : sent) {
       each.get();
     }
+  }
+
+  private static String ofUsualLength(Newsfeed news, int number) {
+    StringBuilder text = new StringBuilder(news.article(number).strip());
+    for (int i = 1; text.length() < USUAL_LENGTH; i++) {
+      text.append("\n\n").append(news.paragraphs(number + i));
+    }
+    text.setLength(USUAL_LENGTH);
+    return text.toString();
   }
 
   private static Future<RecordMetadata> send(

@@ -5,6 +5,7 @@ import org.copydesk.app.terminal.MarkedText;
 import org.copydesk.app.terminal.Paint;
 import org.copydesk.app.terminal.Printable;
 import org.copydesk.app.terminal.Terminal;
+import org.copydesk.letters.MissingPart;
 import org.copydesk.letters.ReviewRecord;
 
 /** A review record for staff in a terminal: priority, headline, flags with their words, quotes. */
@@ -35,8 +36,17 @@ public final class ReviewCard {
               .wrapped(terminal, "      "));
     }
     new FlagLines(terminal).print(record.getFlags());
+    record.getMissing().forEach(this::missing);
     new QuoteLines(terminal).print(record.getQuotes());
     terminal.line("");
+  }
+
+  private void missing(MissingPart part) {
+    String words = "not judged: " + part.getPart() + ", " + part.getReason();
+    terminal.line(
+        new MarkedText()
+            .add("      " + Printable.line(words), Paint.WARNING)
+            .wrapped(terminal, "      "));
   }
 
   private static Paint paint(int priority) {

@@ -21,8 +21,7 @@ import org.copydesk.language.reading.RuleReader;
 public final class ExampleArticles {
 
   /** So that an example with a date does not come to do something else with time. */
-  static final Clock JUDGED_AT =
-      Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock JUDGED_AT = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
 
   private static final String OUTLET = "examples";
 

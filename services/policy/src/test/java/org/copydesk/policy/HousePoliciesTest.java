@@ -15,8 +15,7 @@ class HousePoliciesTest {
 
   @Test
   void everyExampleDoesWhatItsPackSays() throws PolicyFaults {
-    PolicyTester tester =
-        ExampleArticles.tester(Papers.house());
+    PolicyTester tester = ExampleArticles.tester(Papers.house());
 
     List<Fault> faults = tester.faults();
 

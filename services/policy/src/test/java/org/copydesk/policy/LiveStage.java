@@ -1,6 +1,5 @@
 package org.copydesk.policy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

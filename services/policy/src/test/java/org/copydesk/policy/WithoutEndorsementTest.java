@@ -116,10 +116,13 @@ class WithoutEndorsementTest {
   private static List<String> wrong(String file, String split, boolean fires) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Map<?, ?> row : gold(file)) {
-      if (split.equals(row.get("split")) && row.get("fires").equals(fires)) {
-        boolean told = fires ? marked(text(row), row.get("notice").toString()) : flags(text(row)).isEmpty();
+      if (split.equals(row.get("split")) && Boolean.valueOf(fires).equals(row.get("fires"))) {
+        boolean told =
+            fires
+                ? marked(text(row), String.valueOf(row.get("notice")))
+                : flags(text(row)).isEmpty();
         if (!told) {
-          wrong.add(row.get("id").toString());
+          wrong.add(String.valueOf(row.get("id")));
         }
       }
     }

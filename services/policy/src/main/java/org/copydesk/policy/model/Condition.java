@@ -61,7 +61,9 @@ public final class Condition {
     }
   }
 
-  /** Ends an evaluation. An error, since CEL takes exceptions for answers: true or failed is true. */
+  /**
+   * Ends an evaluation. An error, since CEL takes exceptions for answers: true or failed is true.
+   */
   private static final class Stopped extends Error {
     private static final long serialVersionUID = 1L;
 

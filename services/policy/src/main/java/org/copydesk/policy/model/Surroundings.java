@@ -30,8 +30,7 @@ final class Surroundings {
 
   /** Whether a name stands beside it; linear in its block, once for all quotes of the block. */
   boolean namesBeside(Quote quote) {
-    return known.computeIfAbsent(
-        reading.blockNumber(quote.hull().start()), this::namesBesideBlock);
+    return known.computeIfAbsent(reading.blockNumber(quote.hull().start()), this::namesBesideBlock);
   }
 
   private boolean namesBesideBlock(int number) {

@@ -21,7 +21,15 @@ final class PatternReader {
 
   private static final List<String> FIELDS =
       List.of(
-          "about", "any", "with", "withInBlock", "unless", "unlessInBlock", "zone", "outside", "until");
+          "about",
+          "any",
+          "with",
+          "withInBlock",
+          "unless",
+          "unlessInBlock",
+          "zone",
+          "outside",
+          "until");
   private static final String FILES = "lists/";
 
   private final PackSource source;

@@ -64,15 +64,12 @@ public final class PatternBook {
   }
 
   private static void look(
-      PatternNet net,
-      Words words,
-      Zones zones,
-      List<Span> stretches,
-      Map<String, List<Hit>> into) {
+      PatternNet net, Words words, Zones zones, List<Span> stretches, Map<String, List<Hit>> into) {
     List<List<RawHit>> found = net.walk(words, stretches);
     Company company = new Company(found, words, zones);
     for (int i = 0; i < net.patterns().size(); i++) {
-      List<Hit> kept = found.get(i).isEmpty() ? List.of() : keep(net, i, found.get(i), company, words, zones);
+      List<Hit> kept =
+          found.get(i).isEmpty() ? List.of() : keep(net, i, found.get(i), company, words, zones);
       if (!kept.isEmpty()) {
         into.put(net.patterns().get(i).name(), kept);
       }

@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.copydesk.language.text.Span;
 import org.copydesk.policy.pattern.NetRun.RawHit;
 
-/** Some patterns and all phrases beside them as one net; a phrase that several share is laid once. */
+/**
+ * Some patterns and all phrases beside them as one net; a phrase that several share is laid once.
+ */
 final class PatternNet {
 
   private final List<Pattern> patterns;
