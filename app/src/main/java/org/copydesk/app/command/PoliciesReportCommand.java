@@ -138,16 +138,17 @@ final class PoliciesReportCommand implements Callable<Integer> {
     }
   }
 
+  // Short headings: a policy's name is to stand there whole on a line of 100.
   private static Table table(List<PolicyReport> lines) {
     Table table =
         new Table(
             "policy",
             "version",
             "raised",
-            "in shadow",
-            "confirmed",
-            "dismissed",
-            "precision",
+            "shadow",
+            "right",
+            "wrong",
+            "precise",
             "dismissed because");
     for (PolicyReport line : lines) {
       table.row(
