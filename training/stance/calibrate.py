@@ -17,7 +17,7 @@ from stance import scores
 from stance.rows import LABELS
 
 FORMS = ("portrayal", "directed", "claim")
-SHIFTS = numpy.arange(-1.5, 1.51, 0.1)
+SHIFTS = numpy.arange(-1.5, 3.01, 0.1)
 NEUTRAL = LABELS.index("NEUTRAL")
 UNSURE_ACCURACY = 0.5
 MOST_ERROR, NEARLY = 0.03, 0.01
