@@ -27,6 +27,7 @@ import org.copydesk.letters.StanceTally;
 import org.copydesk.letters.TermKind;
 import org.copydesk.letters.TextSpan;
 import org.copydesk.schemas.wire.TrustedLetters;
+import org.jspecify.annotations.Nullable;
 
 /** A reading made by hand, with one of everything that the terminal shows. */
 final class MadeReading {
@@ -200,7 +201,7 @@ final class MadeReading {
         .build();
   }
 
-  private static Speaker speaker(String id, String name, SpeakerKind kind, String role) {
+  private static Speaker speaker(String id, String name, SpeakerKind kind, @Nullable String role) {
     return Speaker.newBuilder()
         .setId(id)
         .setName(name)

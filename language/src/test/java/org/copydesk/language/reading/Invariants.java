@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.Speaker;
 import org.copydesk.language.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every reading of every text. */
 final class Invariants {
@@ -46,9 +48,9 @@ final class Invariants {
     assertThat(reading.speakers().stream().mapToInt(Speaker::quotes).sum()).isEqualTo(counted);
   }
 
-  private static void assertNested(Quote inner, Quote outer) {
+  private static void assertNested(Quote inner, @Nullable Quote outer) {
     assertThat(outer).isNotNull();
-    assertThat(outer.spans()).anyMatch(span -> span.contains(inner.hull()));
+    assertThat(Objects.requireNonNull(outer).spans()).anyMatch(span -> span.contains(inner.hull()));
     assertThat(inner.stances()).isEmpty();
   }
 
