@@ -32,7 +32,8 @@ class NastyConditionTest {
   @Test
   void loopsOverAListOfTheConditionsOwnAreStopped() throws PolicyFaults {
     assertStopped(
-        "[blocks.map(b, b.text)].all(l, l.all(a, l.all(b, l.all(c, !(a + b + c).contains('y')))))");
+        "[blocks.map(b, b.text)].all(l, l.all(a, l.all(b, l.all(c, l.all(d,"
+            + " l.all(e, !(a + b + c + d + e).contains('y')))))))");
   }
 
   @Test
