@@ -40,9 +40,9 @@ class WithoutEndorsementTest {
       Engineers will report back after the summer.""";
 
   /** Of 85 notices and 69 near misses. */
-  private static final int MISSED = 24;
+  private static final int MISSED = 27;
 
-  private static final int ALARMS = 7;
+  private static final int ALARMS = 6;
 
   private static PolicyStep step;
 
