@@ -57,7 +57,7 @@ public final class ReadingRun {
    * @param articles how many were read
    * @param characters how many UTF-16 units they have
    * @param cpu what all threads of the process used for them, Java's own compiler among them
-   * @param again the same for the same articles once more
+   * @param again the same for the last time that the same articles were read
    * @param peakMegabytes the most memory of the process; 0 where the system does not tell
    */
   public record Cost(
@@ -79,7 +79,7 @@ public final class ReadingRun {
       return 1e3 * seconds(cpu) / articles;
     }
 
-    /** The same once more, when Java has compiled what runs often. */
+    /** The same in the last pass, when Java has compiled what runs often. */
     public double warmMillisPerArticle() {
       return 1e3 * seconds(again) / articles;
     }
@@ -93,17 +93,21 @@ public final class ReadingRun {
   private record Ready(Analysis analysis, Duration load, Duration loadCpu) {}
 
   /**
-   * Reads all articles of a folder twice.
+   * Reads all articles of a folder several times.
    *
    * @param folder with .txt files
+   * @param passes how often, 2 or more
    * @param more settings that win, by their names in the environment
    */
-  public Cost articles(Path folder, Map<String, String> more)
+  public Cost articles(Path folder, int passes, Map<String, String> more)
       throws IOException, BadConfiguration, PolicyFaults {
     List<Path> files = files(folder);
     Ready ready = ready(more);
-    Duration first = pass(ready.analysis(), files, "first");
-    Duration again = pass(ready.analysis(), files, "second");
+    Duration first = pass(ready.analysis(), files, "1.");
+    Duration again = first;
+    for (int number = 2; number <= passes; number++) {
+      again = pass(ready.analysis(), files, number + ".");
+    }
     long peak = peakMegabytes();
     long characters = 0;
     for (Path file : files) {
