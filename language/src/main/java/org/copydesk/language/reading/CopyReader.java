@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.quote.Quote;
+import org.copydesk.language.quote.find.Findings;
+import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.QuoteFinder;
 import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
@@ -49,7 +51,9 @@ public final class CopyReader implements ArticleReader {
 
   @Override
   public QuotedArticle read(Article article) {
-    QuoteAssembly.Parts parts = parts(article);
+    List<Passage> prose = passages.of(article);
+    Findings found = finder.read(prose, passages.beside(article));
+    QuoteAssembly.Parts parts = assembled(article, prose, found.quotes());
     List<Quote> own = parts.quotes().stream().filter(quote -> quote.insideOf().isEmpty()).toList();
     Judged judged = judge.judge(article, own, parts.speakers());
     return new QuotedArticle(
@@ -58,6 +62,7 @@ public final class CopyReader implements ArticleReader {
         parts.speakers(),
         parts.terms(),
         judged.tallies(),
+        found.notices(),
         List.of());
   }
 
@@ -70,8 +75,13 @@ public final class CopyReader implements ArticleReader {
   /** The reading before it is judged. */
   QuoteAssembly.Parts parts(Article article) {
     List<Passage> prose = passages.of(article);
+    return assembled(article, prose, finder.find(prose));
+  }
+
+  private QuoteAssembly.Parts assembled(
+      Article article, List<Passage> prose, List<FoundQuote> found) {
     NameResolver resolver = NameResolver.of(article.text(), prose, names, grammar);
     return new QuoteAssembly(prose, terms, innerQuotes, sources, misreadings, resolver)
-        .assemble(finder.find(prose));
+        .assemble(found);
   }
 }

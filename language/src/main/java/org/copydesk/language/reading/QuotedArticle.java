@@ -3,6 +3,7 @@ package org.copydesk.language.reading;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.language.article.Article;
+import org.copydesk.language.notice.Notice;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.quote.Speaker;
@@ -16,6 +17,8 @@ import org.copydesk.language.stance.StanceTally;
  * @param speakers in the order of first mention
  * @param terms words in quotation marks that nobody is quoted with, in the order of the text
  * @param tallies who is for and against what; the subject of the article first
+ * @param notices words by which the outlet says that publishing is not agreeing, as a model found
+ *     them, in the order of the text; empty where none was asked
  * @param missing parts that could not be done
  */
 public record QuotedArticle(
@@ -24,6 +27,7 @@ public record QuotedArticle(
     List<Speaker> speakers,
     List<QuotedTerm> terms,
     List<StanceTally> tallies,
+    List<Notice> notices,
     List<MissingPart> missing) {
 
   public QuotedArticle {
@@ -32,6 +36,13 @@ public record QuotedArticle(
     speakers = List.copyOf(speakers);
     terms = List.copyOf(terms);
     tallies = List.copyOf(tallies);
+    notices = List.copyOf(notices);
     missing = List.copyOf(missing);
+  }
+
+  /** An article in which nothing was looked for. */
+  public static QuotedArticle unread(Article article) {
+    return new QuotedArticle(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -1,6 +1,8 @@
 package org.copydesk.mailroom;
 
 import java.util.Optional;
+import org.copydesk.language.notice.Notice;
+import org.copydesk.language.quote.Finding;
 import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.quote.Speaker;
 import org.copydesk.language.quote.SpeakerKind;
@@ -29,6 +31,7 @@ public final class QuotedLetters {
         .setSpeakers(reading.speakers().stream().map(it -> seal(it, spans)).toList())
         .setTerms(reading.terms().stream().map(it -> seal(it, spans)).toList())
         .setTallies(reading.tallies().stream().map(QuotedLetters::seal).toList())
+        .setNotices(reading.notices().stream().map(it -> seal(it, spans)).toList())
         .setMissing(reading.missing().stream().map(QuotedLetters::seal).toList())
         .setProducer(producer)
         .build();
@@ -56,6 +59,7 @@ public final class QuotedLetters {
         letter.getSpeakers().stream().map(it -> open(it, spans)).toList(),
         letter.getTerms().stream().map(it -> open(it, spans)).toList(),
         letter.getTallies().stream().map(QuotedLetters::open).toList(),
+        letter.getNotices().stream().map(it -> open(it, spans)).toList(),
         letter.getMissing().stream().map(QuotedLetters::open).toList());
   }
 
@@ -98,6 +102,16 @@ public final class QuotedLetters {
   private static QuotedTerm open(org.copydesk.letters.QuotedTerm letter, SpanLetters spans) {
     return new QuotedTerm(
         spans.open(letter.getSpan()), TermKind.valueOf(letter.getKind().name()), letter.getWhy());
+  }
+
+  private static org.copydesk.letters.Notice seal(Notice notice, SpanLetters spans) {
+    return new org.copydesk.letters.Notice(
+        spans.seal(notice.span()), notice.finding().rule(), notice.finding().confidence());
+  }
+
+  private static Notice open(org.copydesk.letters.Notice letter, SpanLetters spans) {
+    return new Notice(
+        spans.open(letter.getSpan()), new Finding(letter.getFoundBy(), letter.getConfidence()));
   }
 
   private static org.copydesk.letters.StanceTally seal(StanceTally tally) {

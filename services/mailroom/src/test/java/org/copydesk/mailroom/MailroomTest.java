@@ -16,6 +16,7 @@ import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.article.Published;
 import org.copydesk.language.article.Revision;
+import org.copydesk.language.notice.Notice;
 import org.copydesk.language.quote.Attribution.Attributed;
 import org.copydesk.language.quote.Attribution.Unattributed;
 import org.copydesk.language.quote.Cue;
@@ -204,6 +205,7 @@ class MailroomTest {
         List.of(new QuotedTerm(words, TermKind.SCARE, "two words without a cue")),
         List.of(
             new StanceTally("the harbour", true, List.of("s1"), List.of(), List.of(), List.of())),
+        List.of(new Notice(speaker, new Finding("model:attribution-2", 0.97))),
         List.of(new MissingPart("stance", "no model")));
   }
 }

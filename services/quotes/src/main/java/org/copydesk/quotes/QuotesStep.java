@@ -1,6 +1,5 @@
 package org.copydesk.quotes;
 
-import java.util.List;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.ArticleStatus;
 import org.copydesk.language.reading.ArticleReader;
@@ -20,8 +19,6 @@ public final class QuotesStep {
   public QuotedArticle read(Article article) {
     boolean live =
         article.status() == ArticleStatus.PUBLISHED || article.status() == ArticleStatus.CORRECTED;
-    return live
-        ? reader.read(article)
-        : new QuotedArticle(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    return live ? reader.read(article) : QuotedArticle.unread(article);
   }
 }

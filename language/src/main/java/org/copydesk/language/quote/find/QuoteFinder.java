@@ -17,4 +17,15 @@ public interface QuoteFinder {
    *     are nobody's are left out
    */
   List<FoundQuote> find(List<Passage> passages);
+
+  /**
+   * Finds the quotes and the notices of one article, in one reading.
+   *
+   * @param prose of the article, in order
+   * @param beside the other blocks, in order: notes, boxes, captions
+   * @return notices are empty where it cannot tell them
+   */
+  default Findings read(List<Passage> prose, List<Passage> beside) {
+    return new Findings(find(prose), List.of());
+  }
 }

@@ -28,11 +28,20 @@ public final class Passages {
     return new Passages(WordList.words("abbreviations.txt"));
   }
 
-  /** The passages in order; blocks without a word are left out. */
+  /** The passages of the prose in order; blocks without a word are left out. */
   public List<Passage> of(Article article) {
-    String text = article.text();
-    List<Block> blocks =
-        article.prose().stream().filter(block -> !block.words(text).isEmpty()).toList();
+    return of(article.text(), article.prose());
+  }
+
+  /** The passages of all other blocks in order: notes, boxes, bylines, captions. */
+  public List<Passage> beside(Article article) {
+    return of(
+        article.text(),
+        article.blocks().stream().filter(block -> !block.kind().isProse()).toList());
+  }
+
+  private List<Passage> of(String text, List<Block> all) {
+    List<Block> blocks = all.stream().filter(block -> !block.words(text).isEmpty()).toList();
     List<Span> stretches = blocks.stream().map(block -> block.words(text)).toList();
     Map<Integer, QuotedRegion> turns = Turns.of(text, stretches);
     List<Passage> passages = new ArrayList<>();

@@ -1,8 +1,12 @@
 package org.copydesk.language.quote.tagger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.language.encoder.ModelFolder;
 import org.copydesk.language.encoder.UnusableModel;
+import org.copydesk.language.notice.Notice;
+import org.copydesk.language.quote.find.Findings;
 import org.copydesk.language.quote.find.FoundQuote;
 import org.copydesk.language.quote.find.QuoteFinder;
 import org.copydesk.language.quote.find.TermJudge;
@@ -40,10 +44,25 @@ public final class ModelQuoteFinder implements QuoteFinder {
 
   @Override
   public List<FoundQuote> find(List<Passage> passages) {
-    if (passages.isEmpty()) {
+    return read(passages, List.of()).quotes();
+  }
+
+  @Override
+  public Findings read(List<Passage> prose, List<Passage> beside) {
+    Tagging tagged = tagger.tag(prose);
+    List<Notice> notices = new ArrayList<>(tagged.notices());
+    if (tagger.tellsNotices()) {
+      notices.addAll(tagger.tag(beside).notices());
+      notices.sort(Comparator.comparing(Notice::span));
+    }
+    return new Findings(quotes(prose, tagged.quotes()), notices);
+  }
+
+  private List<FoundQuote> quotes(List<Passage> prose, List<TaggedQuote> tagged) {
+    if (prose.isEmpty()) {
       return List.of();
     }
-    return new Together(new Prose(passages), kinds, terms, name())
-        .of(tagger.tag(passages), rules.find(passages), passages.get(0).text());
+    return new Together(new Prose(prose), kinds, terms, name())
+        .of(tagged, rules.find(prose), prose.get(0).text());
   }
 }

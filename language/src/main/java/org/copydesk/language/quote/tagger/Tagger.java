@@ -21,6 +21,8 @@ final class Tagger {
   private static final String TAGS = "tags";
   private static final String TO_CUE = "content_to_cue";
   private static final String TO_SOURCE = "cue_to_source";
+  private static final String NOTICE = "notice";
+  private static final double LEAST_NOTICE = 0.5;
 
   private final String version;
   private final WordPieces words;
@@ -28,12 +30,16 @@ final class Tagger {
   private final long ending;
   private final Layout layout;
   private final Decoder decoder;
+  private final NoticeMaker notices;
   private final Network network;
 
   private Tagger(ModelFolder folder) throws UnusableModel {
     this.version = folder.version();
     this.layout = Layout.of(folder.card().part("window"));
     this.decoder = Decoder.of(folder.card().part("decoder"));
+    this.notices =
+        new NoticeMaker(
+            folder.card().part(NOTICE).number("least", LEAST_NOTICE), "model:" + version);
     this.words = folder.wordPieces();
     this.opening = words.id("[CLS]");
     this.ending = words.id("[SEP]");
@@ -49,12 +55,17 @@ final class Tagger {
     return version;
   }
 
+  /** Whether the model has learned what a notice is. */
+  boolean tellsNotices() {
+    return network.outputs().contains(NOTICE);
+  }
+
   /**
-   * The attributions in the passages of one article, in no order; they may overlap.
+   * The attributions and the notices in the passages of one article.
    *
    * @param passages in the order of the text
    */
-  List<TaggedQuote> tag(List<Passage> passages) {
+  Tagging tag(List<Passage> passages) {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
@@ -63,14 +74,25 @@ final class Tagger {
     String text = passages.isEmpty() ? "" : passages.get(0).text();
     List<TaggedQuote> quotes = new ArrayList<>();
     Map<Integer, Integer> byCue = new HashMap<>();
+    WordScores inNotice = new WordScores();
     for (Layout.Part part : layout.parts(stretches)) {
       Window window = Window.of(part.stretches(), opening, ending);
       int own = part.stretches().subList(0, part.own()).stream().mapToInt(Stretch::words).sum();
-      for (Tagged tagged : read(window, text)) {
+      Scores scores = scores(window);
+      for (Tagged tagged : decoder.decode(window, text, scores)) {
         add(quotes, byCue, window, own, tagged);
       }
+      scores.notice().ifPresent(grid -> add(inNotice, window, own, grid));
     }
-    return quotes;
+    return new Tagging(
+        quotes, passages.stream().flatMap(it -> notices.of(it, inNotice).stream()).toList());
+  }
+
+  private static void add(WordScores inNotice, Window window, int own, Grid scores) {
+    for (int word = own; word < window.words(); word++) {
+      double score = scores.at(window.piece(word), 0);
+      inNotice.add(window.start(word), 1 / (1 + Math.exp(-score)));
+    }
   }
 
   /** The attributions of one window. */
@@ -85,7 +107,11 @@ final class Tagger {
             Map.of(
                 "input_ids", Grid.whole(1, window.size(), window.ids()),
                 "features", Grid.whole(1, window.size(), window.features())));
-    return new Scores(grid(scores, TAGS), grid(scores, TO_CUE), grid(scores, TO_SOURCE));
+    return new Scores(
+        grid(scores, TAGS),
+        grid(scores, TO_CUE),
+        grid(scores, TO_SOURCE),
+        Optional.ofNullable(scores.get(NOTICE)));
   }
 
   private static Grid grid(Map<String, Grid> scores, String name) {
