@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
+import org.copydesk.language.notice.Notice;
 import org.copydesk.language.quote.Attribution.Attributed;
 import org.copydesk.language.quote.Cue;
 import org.copydesk.language.quote.MarkState;
@@ -35,7 +36,8 @@ final class EvidenceFinder {
   List<Span> find(Policy policy, Item item) {
     String text = reading.article().text();
     return Stream.concat(
-            merged(ofPatterns(policy, item).sorted().toList()).stream(),
+            merged(Stream.concat(ofPatterns(policy, item), notices(policy, item)).sorted().toList())
+                .stream(),
             policy.evidence().stream().flatMap(kind -> ofKind(kind, item).stream()))
         .map(span -> span.trimmed(text))
         .filter(span -> !span.isEmpty())
@@ -55,6 +57,12 @@ final class EvidenceFinder {
         .filter(extent::overlaps);
   }
 
+  private Stream<Span> notices(Policy policy, Item item) {
+    return policy.evidence().contains(Evidence.NOTICE)
+        ? reading.notices(item.extent()).map(Notice::span)
+        : Stream.empty();
+  }
+
   /** Patterns that met the same words point to them once. */
   private static List<Span> merged(List<Span> sorted) {
     List<Span> apart = new ArrayList<>();
@@ -71,7 +79,7 @@ final class EvidenceFinder {
 
   private List<Span> ofKind(Evidence kind, Item item) {
     return switch (kind) {
-      case NONE -> List.of();
+      case NONE, NOTICE -> List.of();
       case HEADLINE -> blocks(BlockKind.HEADLINE);
       case BYLINE -> blocks(BlockKind.BYLINE);
       case DATELINE -> blocks(BlockKind.DATELINE);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param speakers how many different speakers the direct ones of those have
  * @param opens whether it begins with a quotation mark
  * @param closes whether it ends with one
+ * @param notice how sure a model is that the outlet says in it that publishing is not agreeing; 0
+ *     where it says nothing of the kind, or no model was asked
  * @param found names of the patterns found in it
  */
 public record BlockView(
@@ -27,8 +29,9 @@ public record BlockView(
     long speakers,
     boolean opens,
     boolean closes,
+    double notice,
     List<String> found) {
 
   /** Where there is no block: no words, number -1. */
-  static final BlockView NONE = new BlockView("", "", 0, -1, -1, 0, 0, false, false, List.of());
+  static final BlockView NONE = new BlockView("", "", 0, -1, -1, 0, 0, false, false, 0, List.of());
 }

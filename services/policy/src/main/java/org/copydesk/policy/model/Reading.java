@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
+import org.copydesk.language.notice.Notice;
 import org.copydesk.language.quote.MarkState;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.QuoteKind;
@@ -159,6 +161,12 @@ public final class Reading {
   /** Hits of one pattern, in the order of the text. */
   public List<Hit> hits(String pattern) {
     return hits.getOrDefault(pattern, List.of());
+  }
+
+  /** The notices without endorsement that share a place with one of the spans. */
+  public Stream<Notice> notices(List<Span> extent) {
+    return quoted.notices().stream()
+        .filter(notice -> extent.stream().anyMatch(notice.span()::overlaps));
   }
 
   /** Names of all patterns that were found. */

@@ -134,6 +134,14 @@ public final class Views {
         .orElseGet(() -> published.day().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
+  private static double notice(Reading reading, Span block) {
+    return reading
+        .notices(List.of(block))
+        .mapToDouble(notice -> notice.finding().confidence())
+        .max()
+        .orElse(0);
+  }
+
   private List<BlockView> blocks(Reading reading) {
     Article source = reading.article();
     int[] counts = new int[source.blocks().size()];
@@ -162,6 +170,7 @@ public final class Views {
               voices.get(i).size(),
               !words.isEmpty() && OPENING.indexOf(source.text().charAt(words.start())) >= 0,
               !words.isEmpty() && CLOSING.indexOf(source.text().charAt(words.end() - 1)) >= 0,
+              notice(reading, block.span()),
               reading.foundIn(List.of(block.span()))));
     }
     return views;

@@ -18,6 +18,8 @@ public enum Evidence {
   /** The first paragraph. */
   LEAD("lead"),
   BLOCK("block"),
+  /** What a model takes for a notice that publishing is not agreeing. */
+  NOTICE("notice"),
   /** All parts of the quote, marks included. */
   QUOTE("quote"),
   /** Only the words in its quotation marks, marks included. */
@@ -51,7 +53,7 @@ public enum Evidence {
   public boolean existsOver(Over over) {
     return switch (this) {
       case NONE, HEADLINE, BYLINE, DATELINE, LEAD -> true;
-      case BLOCK -> over == Over.HEADLINE || over == Over.PARAGRAPH || over == Over.BLOCK;
+      case NOTICE, BLOCK -> over == Over.HEADLINE || over == Over.PARAGRAPH || over == Over.BLOCK;
       case QUOTE,
           QUOTE_MARKED,
           QUOTE_MARKS,
