@@ -66,15 +66,21 @@ final class FlagWriter {
   }
 
   private Flag flag(Finding finding) {
+    String id = ready.policy().name() + ":" + fingerprint(finding.evidence());
+    return flag(ready, id, message(finding), finding.evidence());
+  }
+
+  /** A flag of a policy with what is its own. */
+  static Flag flag(ReadyPolicy ready, String id, String message, List<Span> evidence) {
     Policy policy = ready.policy();
     return new Flag(
-        policy.name() + ":" + fingerprint(finding.evidence()),
+        id,
         policy.name(),
         ready.version(),
         policy.title(),
         policy.severity(),
-        message(finding),
-        finding.evidence(),
+        message,
+        evidence,
         policy.clause(),
         policy.reasonRequired());
   }

@@ -43,4 +43,11 @@ record OpenArticle(long application, int revision, Instant cameAt, Origin origin
     Origin origin = new Origin(bytes.text(), bytes.whole(), bytes.number());
     return new OpenArticle(application, revision, cameAt, origin, Bytes.wrap(bytes.content()));
   }
+
+  /** The revision alone. */
+  static int revisionOf(byte[] kept) {
+    StateBytes bytes = StateBytes.read(kept);
+    bytes.number();
+    return bytes.whole();
+  }
 }

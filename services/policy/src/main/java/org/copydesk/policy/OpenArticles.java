@@ -17,19 +17,22 @@ final class OpenArticles {
   private static final int PAGE = 32;
 
   private final KeyValueStore<Bytes, byte[]> store;
+  private final KeyValueStore<Bytes, byte[]> findings;
 
   /** Read ahead; forgotten when an article comes, since it may be among them. */
   private final Deque<KeyValue<Bytes, byte[]>> page = new ArrayDeque<>();
 
-  OpenArticles(KeyValueStore<Bytes, byte[]> store) {
+  OpenArticles(KeyValueStore<Bytes, byte[]> store, KeyValueStore<Bytes, byte[]> findings) {
     this.store = store;
+    this.findings = findings;
   }
 
-  /** Keeps an article, unless a later revision of it is there. */
-  void keep(Bytes key, OpenArticle article) {
+  /** Keeps an article and what was found in it, unless a later revision of it is there. */
+  void keep(Bytes key, OpenArticle article, Findings found) {
     page.clear();
     if (revisionOf(key) <= article.revision()) {
       store.put(key, article.toBytes());
+      findings.put(key, found.toBytes());
     }
   }
 
@@ -39,11 +42,25 @@ final class OpenArticles {
     int kept = revisionOf(key);
     if (kept > 0 && kept <= revision) {
       store.delete(key);
+      findings.delete(key);
     }
   }
 
   private int revisionOf(Bytes key) {
-    return Optional.ofNullable(store.get(key)).map(it -> OpenArticle.of(it).revision()).orElse(0);
+    return Optional.ofNullable(store.get(key)).map(OpenArticle::revisionOf).orElse(0);
+  }
+
+  /** What was found in this revision of an open article; nothing where that is not known. */
+  Findings findings(Bytes key, int revision) {
+    return Optional.ofNullable(findings.get(key))
+        .map(Findings::of)
+        .filter(found -> found.revision() == revision)
+        .orElse(Findings.NONE);
+  }
+
+  /** Notes what was found in an open article now. */
+  void note(Bytes key, Findings found) {
+    findings.put(key, found.toBytes());
   }
 
   /** The first article whose key comes after this one; empty where there is none. */

@@ -2,6 +2,7 @@ package org.copydesk.policy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.policy.model.Condition;
 import org.copydesk.policy.model.Conditions;
 import org.copydesk.policy.pack.Fault;
@@ -23,18 +25,36 @@ import org.copydesk.policy.pack.Place;
 import org.copydesk.policy.pack.Policy;
 import org.copydesk.policy.pattern.Pattern;
 import org.copydesk.policy.pattern.PatternBook;
+import org.jspecify.annotations.Nullable;
 
 /** The policy packs, checked and ready to be applied. Immutable, safe for several threads. */
 public final class PolicyBook {
 
+  /** A change of the policy needs one; articles on which a policy failed may need others. */
+  private static final int MOST_PARTS = 6;
+
   private final List<Pack> packs;
   private final PatternBook patterns;
   private final List<ReadyPolicy> policies;
+  private final Set<String> inShadow;
+  private final Map<String, String> versions = new LinkedHashMap<>();
+
+  /** Of few policies only; made when they are first judged alone. */
+  private final Map<Set<String>, PatternBook> parts = new HashMap<>();
+
+  private @Nullable Definitions definitions;
 
   private PolicyBook(List<Pack> packs, PatternBook patterns, List<ReadyPolicy> policies) {
     this.packs = List.copyOf(packs);
     this.patterns = patterns;
     this.policies = List.copyOf(policies);
+    this.inShadow =
+        policies.stream()
+            .map(ReadyPolicy::policy)
+            .filter(policy -> policy.mode() == Mode.SHADOW)
+            .map(Policy::name)
+            .collect(Collectors.toSet());
+    packs.forEach(pack -> versions.put(pack.name(), pack.version()));
   }
 
   /**
@@ -141,9 +161,7 @@ public final class PolicyBook {
 
   /** Versions by pack name. */
   public Map<String, String> versions() {
-    Map<String, String> versions = new LinkedHashMap<>();
-    packs.forEach(pack -> versions.put(pack.name(), pack.version()));
-    return versions;
+    return Collections.unmodifiableMap(versions);
   }
 
   /**
@@ -163,6 +181,43 @@ public final class PolicyBook {
 
   PatternBook patterns() {
     return patterns;
+  }
+
+  /** The patterns that these policies need, and perhaps more. */
+  PatternBook patternsFor(List<ReadyPolicy> due) {
+    if (due.size() == policies.size()) {
+      return patterns;
+    }
+    Set<String> names = new HashSet<>();
+    due.forEach(ready -> names.addAll(definitions().patterns(ready)));
+    return part(names);
+  }
+
+  private synchronized PatternBook part(Set<String> names) {
+    boolean full = parts.size() == MOST_PARTS && !parts.containsKey(names);
+    if (full || names.containsAll(patterns.names())) {
+      return patterns;
+    }
+    return parts.computeIfAbsent(
+        Set.copyOf(names),
+        these -> new PatternBook(all().filter(it -> these.contains(it.name())).toList()));
+  }
+
+  private Stream<Pattern> all() {
+    return packs.stream().flatMap(pack -> pack.patterns().stream());
+  }
+
+  /** What the policies come to; made when first asked for. */
+  synchronized Definitions definitions() {
+    if (definitions == null) {
+      definitions = new Definitions(all().toList(), policies);
+    }
+    return definitions;
+  }
+
+  /** Ids of the policies in shadow. */
+  Set<String> inShadow() {
+    return inShadow;
   }
 
   /** The policies that run, active or in shadow. */

@@ -36,7 +36,7 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
   private final int partition;
   private final LivePolicy policy;
   private final OpenArticles open;
-  private final LetterCodec<QuotedArticle> kept;
+  private final LetterCodec<QuotedArticle> codec;
   private final Duration openFor;
   private final Clock clock;
   private final String producer;
@@ -48,14 +48,14 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
       int partition,
       LivePolicy policy,
       OpenArticles open,
-      LetterCodec<QuotedArticle> kept,
+      LetterCodec<QuotedArticle> codec,
       Duration openFor,
       Clock clock,
       String producer) {
     this.partition = partition;
     this.policy = policy;
     this.open = open;
-    this.kept = kept;
+    this.codec = codec;
     this.openFor = openFor;
     this.clock = clock;
     this.producer = producer;
@@ -64,18 +64,18 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
   @Override
   public List<Reply> answer(Received<QuotedArticle> received) {
     takeUp();
-    Reply flagged = judged(received.key(), received.letter());
-    keep(received);
-    return List.of(flagged);
+    QuotedArticle letter = received.letter();
+    FlaggedReading flagged = policy.edition().step().apply(QuotedLetters.open(letter));
+    keep(received, flagged);
+    return List.of(reply(received.key(), letter, flagged));
   }
 
-  private Reply judged(String key, QuotedArticle letter) {
-    FlaggedReading flagged = policy.edition().step().apply(QuotedLetters.open(letter));
+  private Reply reply(String key, QuotedArticle letter, FlaggedReading flagged) {
     return new Reply.Send<>(
         Topics.ARTICLES_FLAGGED, key, PolicyLetters.seal(flagged, letter, producer));
   }
 
-  private void keep(Received<QuotedArticle> received) {
+  private void keep(Received<QuotedArticle> received, FlaggedReading flagged) {
     Bytes key = Bytes.wrap(StateBytes.utf8(received.key()));
     Article article = received.letter().getArticle();
     ArticleStatus status = article.getStatus();
@@ -83,14 +83,14 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
       open.letGo(key, article.getRevision());
       return;
     }
-    open.keep(
-        key,
+    OpenArticle kept =
         new OpenArticle(
             policy.inForce().application(),
             article.getRevision(),
             clock.instant(),
             received.origin(),
-            Bytes.wrap(kept.write(received.letter()))));
+            Bytes.wrap(codec.write(received.letter())));
+    open.keep(key, kept, policy.edition().step().findings(flagged));
   }
 
   @Override
@@ -157,11 +157,20 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
     return article.application() < policy.inForce().application();
   }
 
-  private PastRecord pastRecord(Bytes keyBytes, OpenArticle article) {
-    String key = new String(keyBytes.get(), StandardCharsets.UTF_8);
-    byte[] letter = article.letter().get();
+  private PastRecord pastRecord(Bytes key, OpenArticle article) {
+    String name = new String(key.get(), StandardCharsets.UTF_8);
     return new PastRecord(
-        key, article.letter(), article.origin(), () -> List.of(judged(key, kept.read(letter))));
+        name,
+        article.letter(),
+        article.origin(),
+        () -> {
+          QuotedArticle letter = codec.read(article.letter().get());
+          PolicyStep step = policy.edition().step();
+          Findings before = open.findings(key, article.revision());
+          FlaggedReading flagged = step.apply(QuotedLetters.open(letter), before);
+          open.note(key, step.findings(flagged));
+          return List.of(reply(name, letter, flagged));
+        });
   }
 
   private PastRecord refusal() {

@@ -99,9 +99,14 @@ final class PolicyRun {
   }
 
   private void miss(ReadyPolicy ready, String reason) {
-    MissingPart part = new MissingPart("policy " + ready.policy().name(), reason);
+    MissingPart part = new MissingPart(part(ready), reason);
     if (!missing.contains(part)) {
       missing.add(part);
     }
+  }
+
+  /** How a policy is named among what is missing. */
+  static String part(ReadyPolicy ready) {
+    return "policy " + ready.policy().name();
   }
 }

@@ -24,11 +24,13 @@ import org.copydesk.schemas.wire.Wire;
 
 /**
  * articles.quoted in, articles.flagged out, by the policy that policies.active holds; every
- * instance reads that whole. Holds the open articles, and the policy in force on each partition.
+ * instance reads that whole. Holds the open articles, what was found in them, and the policy in
+ * force on each partition.
  */
 public final class PolicyTopology implements Stage {
 
   static final String OPEN_ARTICLES = "open-articles";
+  static final String FINDINGS = "findings";
   static final String POLICY_IN_FORCE = "policy-in-force";
 
   private static final String PUBLISHED = "published-policies";
@@ -85,6 +87,9 @@ public final class PolicyTopology implements Stage {
             Stores.persistentKeyValueStore(OPEN_ARTICLES), Serdes.Bytes(), Serdes.ByteArray()));
     builder.addStateStore(
         Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(FINDINGS), Serdes.Bytes(), Serdes.ByteArray()));
+    builder.addStateStore(
+        Stores.keyValueStoreBuilder(
             Stores.persistentKeyValueStore(POLICY_IN_FORCE), Serdes.String(), Serdes.ByteArray()));
     LetterCodec<QuotedArticle> kept = Wire.singleObject().codec(Topics.ARTICLES_QUOTED);
     new Line(builder, corridor)
@@ -92,7 +97,7 @@ public final class PolicyTopology implements Stage {
             DOOR,
             "apply-policies",
             context -> desk(context, editions, kept, corridor),
-            List.of(OPEN_ARTICLES, POLICY_IN_FORCE))
+            List.of(OPEN_ARTICLES, FINDINGS, POLICY_IN_FORCE))
         .to(Topics.ARTICLES_FLAGGED)
         .to(Topics.POLICIES_APPLIED)
         .to(Topics.ARTICLES_REJECTED);
@@ -118,10 +123,11 @@ public final class PolicyTopology implements Stage {
     int partition = context.taskId().partition();
     KeyValueStore<String, byte[]> inForce = context.getStateStore(POLICY_IN_FORCE);
     KeyValueStore<Bytes, byte[]> open = context.getStateStore(OPEN_ARTICLES);
+    KeyValueStore<Bytes, byte[]> findings = context.getStateStore(FINDINGS);
     return new PolicyDesk(
         partition,
         new LivePolicy(partition, editions, inForce, corridor.clock(), health),
-        new OpenArticles(open),
+        new OpenArticles(open, findings),
         kept,
         openFor,
         corridor.clock(),

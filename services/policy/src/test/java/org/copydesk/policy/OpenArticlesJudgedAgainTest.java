@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.copydesk.letters.ArticleStatus;
 import org.copydesk.letters.FlaggedArticle;
 import org.copydesk.letters.PolicyProgress;
@@ -54,6 +56,10 @@ class OpenArticlesJudgedAgainTest extends LiveStage {
     assertThat(found(flagged())).containsExactly("herald/2 names-the-bridge");
     assertThat(stage.<byte[]>rawStore(PolicyTopology.OPEN_ARTICLES).approximateNumEntries())
         .isEqualTo(1);
+    try (KeyValueIterator<Bytes, byte[]> left =
+        stage.<byte[]>rawStore(PolicyTopology.FINDINGS).all()) {
+      assertThat(left).toIterable().hasSize(1);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelEvaluationListener;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,18 @@ import org.copydesk.policy.pack.Over;
 public final class Condition {
 
   private final CelRuntime.Program program;
-  private final Over over;
+  private final String own;
+  private final Sight sight;
 
-  Condition(CelRuntime.Program program, Over over) {
+  Condition(CelRuntime.Program program, Over over, Sight sight) {
     this.program = program;
-    this.over = over;
+    this.own = over.variable();
+    this.sight = sight;
+  }
+
+  /** What its answer depends on beside the article. */
+  public Sight sight() {
+    return sight;
   }
 
   /**
@@ -29,12 +37,13 @@ public final class Condition {
    */
   public boolean holds(Scope scope, Item item, TimeLimit time) throws ConditionFailed {
     Map<String, Object> variables = scope.variables();
-    String own = over.variable();
+    CelVariableResolver resolver =
+        name -> Optional.ofNullable(name.equals(own) ? item.view() : variables.get(name));
     try {
       Object answer =
-          program.trace(
-              name -> Optional.ofNullable(name.equals(own) ? item.view() : variables.get(name)),
-              new Stopwatch(time));
+          sight.mayTakeLong()
+              ? program.trace(resolver, new Stopwatch(time))
+              : program.eval(resolver);
       return Boolean.TRUE.equals(answer);
     } catch (CelEvaluationException e) {
       throw new ConditionFailed(reason(e));

@@ -48,7 +48,7 @@ public final class Conditions {
     Cel cel = compilers.computeIfAbsent(over, Conditions::compiler);
     try {
       CelAbstractSyntaxTree tree = cel.compile(source.value()).getAst();
-      return Optional.of(new Condition(cel.createProgram(tree), over));
+      return Optional.of(new Condition(cel.createProgram(tree), over, Sight.of(tree)));
     } catch (CelValidationException e) {
       e.getErrors().forEach(issue -> faults.add(fault(source, issue)));
     } catch (CelEvaluationException e) {

@@ -54,4 +54,23 @@ public record Policy(
   public String name() {
     return id.value();
   }
+
+  /** All that its flags depend on and its file says of it, in one text; not its mode. */
+  public String definition() {
+    List<Object> parts =
+        List.of(
+            name(),
+            title,
+            severity,
+            message,
+            clause,
+            over,
+            find,
+            when.map(Located::value),
+            pointsTo,
+            evidence,
+            grouping,
+            reasonRequired);
+    return parts.toString();
+  }
 }

@@ -1,7 +1,7 @@
 package org.copydesk.policy.pattern;
 
 /** What may stand between two words; a place between words can be several of these at once. */
-public enum Edge {
+public enum Edge implements Sign {
   /** A sentence ends here. */
   SENTENCE(1 << 0),
   /** A block of the article begins or ends here. */
@@ -23,5 +23,10 @@ public enum Edge {
 
   int bit() {
     return bit;
+  }
+
+  @Override
+  public int commonness() {
+    return 30;
   }
 }

@@ -2,14 +2,14 @@ package org.copydesk.policy.pattern;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * All patterns of a book as one automaton over words, indexed by word at every state.
+ * The patterns of a book as one automaton over words, indexed by word at every state.
  *
  * <p>Immutable; {@link NetRun} walks it. States that only lead on without a condition are folded
  * into the {@link Node} before them, but for those that several ways meet in: they are nodes of
@@ -40,56 +40,35 @@ final class Net {
       this(kind, test, to, kind == StepKind.OPEN, kind == StepKind.CLOSE);
     }
 
-    private Step after(boolean opened, boolean closed) {
+    Step after(boolean opened, boolean closed) {
       return new Step(kind, test, to, opens || opened, closes || closed);
     }
+
+    /** Whether it asks nothing of the text. */
+    boolean leadsOn() {
+      return kind == StepKind.SKIP || kind == StepKind.OPEN || kind == StepKind.CLOSE;
+    }
   }
+
+  /** Where there is no step. */
+  static final Step NO_STEP = new Step(StepKind.SKIP, 0, -1);
 
   private final Node[] nodes;
   private final int[] accepts;
   private final int patterns;
-  private final Vocabulary vocabulary;
-  private final List<int[]> guards;
-  private final List<List<Step>> starts = new ArrayList<>();
-  private final List<Step> conditionalEntries = new ArrayList<>();
+  private final List<BitSet> guards;
+  private final Ways ways;
 
-  Net(
-      List<List<Step>> steps,
-      List<Integer> entries,
-      Map<Integer, Integer> acceptStates,
-      List<int[]> guards,
-      Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Net(List<List<Step>> steps, Map<Integer, Integer> acceptStates, List<BitSet> guards, Ways ways) {
     this.guards = guards;
-    this.patterns = entries.size();
+    this.ways = ways;
+    this.patterns = acceptStates.size();
     nodes = new Node[steps.size()];
     accepts = new int[steps.size()];
     for (int state = 0; state < steps.size(); state++) {
       accepts[state] = acceptStates.getOrDefault(state, -1);
     }
-    for (int test = 0; test < vocabulary.size(); test++) {
-      starts.add(new ArrayList<>());
-    }
-    Set<Integer> wanted = new HashSet<>();
-    for (int entry : entries) {
-      indexStart(steps, entry, false, wanted);
-    }
-    buildNodes(steps, meetings(steps), wanted);
-  }
-
-  private void indexStart(List<List<Step>> steps, int state, boolean opened, Set<Integer> wanted) {
-    for (Step plain : steps.get(state)) {
-      Step step = plain.after(opened, false);
-      if (step.kind() == StepKind.WORD) {
-        starts.get(step.test()).add(step);
-        wanted.add(step.to());
-      } else if (step.kind() == StepKind.EDGE || step.kind() == StepKind.GUARD) {
-        conditionalEntries.add(step);
-        wanted.add(step.to());
-      } else {
-        indexStart(steps, step.to(), step.opens(), wanted);
-      }
-    }
+    buildNodes(steps, meetings(steps), ways.states());
   }
 
   /** States that more than one way leads to without a word, and those that end a pattern. */
@@ -129,11 +108,7 @@ final class Net {
       List<Step> into) {
     for (Step plain : steps.get(state)) {
       Step step = plain.after(opened, closed);
-      boolean leadsOn =
-          step.kind() == StepKind.SKIP
-              || step.kind() == StepKind.OPEN
-              || step.kind() == StepKind.CLOSE;
-      if (!leadsOn) {
+      if (!step.leadsOn()) {
         into.add(step);
       } else if (meetings[step.to()]) {
         into.add(new Step(StepKind.SKIP, 0, step.to(), step.opens(), step.closes()));
@@ -151,8 +126,8 @@ final class Net {
     return patterns;
   }
 
-  Vocabulary vocabulary() {
-    return vocabulary;
+  Ways ways() {
+    return ways;
   }
 
   Node node(int state) {
@@ -160,22 +135,12 @@ final class Net {
   }
 
   /** The tests that the next word must all fail. */
-  int[] guard(int number) {
+  BitSet guard(int number) {
     return guards.get(number);
   }
 
   /** The pattern that is complete in this state, or -1. */
   int accepts(int state) {
     return accepts[state];
-  }
-
-  /** Ways into patterns whose first word passes the test. */
-  List<Step> starts(int test) {
-    return starts.get(test);
-  }
-
-  /** Ways into patterns that begin with an edge or a guard. */
-  List<Step> conditionalEntries() {
-    return conditionalEntries;
   }
 }

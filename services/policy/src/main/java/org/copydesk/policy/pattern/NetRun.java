@@ -2,13 +2,15 @@ package org.copydesk.policy.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * One walk of a {@link Net} over the words of one text.
  *
  * <p>Every state is held at most once for each place, with the earliest start that reaches it; so
- * the walk is linear in the words, however many ways a pattern could match.
+ * the walk is linear in the words, however many ways a pattern could match. Words at which no
+ * pattern is under way and none begins are not visited.
  */
 final class NetRun {
 
@@ -16,19 +18,21 @@ final class NetRun {
 
   private final Net net;
   private final Words words;
+  private final TestedWords tested;
+  private final Openings openings;
   private final List<List<RawHit>> found = new ArrayList<>();
-  private final int[][] passedAt;
   private Threads now;
   private Threads next;
   private int[] stack = new int[64];
   private int height;
   private int end;
 
-  NetRun(Net net, Words words, Sheets sheets) {
+  NetRun(Net net, Words words, TestedWords tested, Sheets sheets) {
     this.net = net;
     this.words = words;
-    this.passedAt = new int[2][net.vocabulary().size()];
+    this.tested = tested;
     sheets.begin(words.count());
+    this.openings = sheets.openings();
     this.now = sheets.one();
     this.next = sheets.other();
     for (int i = 0; i < net.patterns(); i++) {
@@ -44,36 +48,36 @@ final class NetRun {
   /** Walks over the words from the first to the one before {@code to}, which begins a block. */
   void walk(int from, int to) {
     end = to;
+    openings.find(words, tested, from, to);
     now.clear();
-    int[] passed = pass(from);
-    enter(now, from);
-    for (int word = from; word < to; word++) {
-      int[] passedNext = pass(word + 1);
+    int word = from;
+    while (word < to && (now.size() > 0 || openings.areLeft())) {
+      word = now.size() > 0 ? word : openings.place();
+      enter(word);
       next.clear();
-      advance(word, passed);
-      start(word, passed);
-      enter(next, word + 1);
+      advance(word);
+      start(word);
       Threads spent = now;
       now = next;
       next = spent;
-      passed = passedNext;
+      word++;
     }
   }
 
-  private int[] pass(int word) {
-    if (word >= end) {
-      return new int[0];
+  /** Patterns that begin with what stands before the word. */
+  private void enter(int word) {
+    Net.Step step = openings.take(word, false);
+    while (step != Net.NO_STEP) {
+      if (allows(step, word, true)) {
+        reach(now, step.to(), word, true, word, step.opens() ? word : NOWHERE, NOWHERE);
+      }
+      step = openings.take(word, false);
     }
-    int[] passed = net.vocabulary().passed(words, word);
-    int[] marks = passedAt[word & 1];
-    for (int test : passed) {
-      marks[test] = word + 1;
-    }
-    return passed;
   }
 
   /** The states that hold before the word take it, where they can. */
-  private void advance(int word, int[] passed) {
+  private void advance(int word) {
+    int[] passed = tested.passed(word);
     for (int i = 0; i < now.size(); i++) {
       int key = now.key(i);
       Node node = net.node(key >> 1);
@@ -94,20 +98,11 @@ final class NetRun {
   }
 
   /** Patterns whose first word this is. */
-  private void start(int word, int[] passed) {
-    for (int test : passed) {
-      for (Net.Step step : net.starts(test)) {
-        reach(next, step.to(), word + 1, false, word, step.opens() ? word : NOWHERE, NOWHERE);
-      }
-    }
-  }
-
-  /** Patterns that begin with what stands before the word. */
-  private void enter(Threads threads, int word) {
-    for (Net.Step step : net.conditionalEntries()) {
-      if (allows(step, word, true)) {
-        reach(threads, step.to(), word, true, word, step.opens() ? word : NOWHERE, NOWHERE);
-      }
+  private void start(int word) {
+    Net.Step step = openings.take(word, true);
+    while (step != Net.NO_STEP) {
+      reach(next, step.to(), word + 1, false, word, step.opens() ? word : NOWHERE, NOWHERE);
+      step = openings.take(word, true);
     }
   }
 
@@ -119,12 +114,12 @@ final class NetRun {
     };
   }
 
-  private boolean guardHolds(int[] none, int word, boolean crossed) {
+  private boolean guardHolds(BitSet none, int word, boolean crossed) {
     if (word == end || (words.has(word, Edge.BREAK) && !crossed)) {
       return true;
     }
-    for (int test : none) {
-      if (passedAt[word & 1][test] == word + 1) {
+    for (int test : tested.passed(word)) {
+      if (none.get(test)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.copydesk.policy.pattern;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A named phrase pattern.
@@ -37,5 +38,21 @@ public record Pattern(
     withInBlock = List.copyOf(withInBlock);
     zones = Set.copyOf(zones);
     outside = Set.copyOf(outside);
+  }
+
+  /** All of it in one text, the same for the same pattern. */
+  public String definition() {
+    List<Object> parts =
+        List.of(
+            name,
+            phrase,
+            unless,
+            unlessInBlock,
+            with,
+            withInBlock,
+            new TreeSet<>(zones),
+            new TreeSet<>(outside),
+            toSentenceEnd);
+    return parts.toString();
   }
 }

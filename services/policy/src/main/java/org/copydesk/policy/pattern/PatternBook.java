@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.copydesk.language.text.Span;
 import org.copydesk.policy.pattern.NetRun.RawHit;
 
@@ -31,16 +34,28 @@ public final class PatternBook {
   private final List<String> names;
   private final PatternNet everywhere;
   private final PatternNet margins;
+  private final Vocabulary vocabulary;
+
+  /** As many as there are threads that look at once. */
+  private final Queue<KnownWords> known = new ConcurrentLinkedQueue<>();
 
   /** Makes the patterns ready; their names differ. */
   public PatternBook(List<Pattern> patterns) {
     this.names = patterns.stream().map(Pattern::name).toList();
-    this.everywhere = new PatternNet(patterns.stream().filter(it -> !inMargins(it)).toList());
-    this.margins = new PatternNet(patterns.stream().filter(PatternBook::inMargins).toList());
+    Map<WordTest, Integer> tests = new HashMap<>();
+    this.everywhere =
+        new PatternNet(patterns.stream().filter(it -> !inMargins(it)).toList(), tests);
+    this.margins = new PatternNet(patterns.stream().filter(PatternBook::inMargins).toList(), tests);
+    this.vocabulary = new Vocabulary(tests);
   }
 
   private static boolean inMargins(Pattern pattern) {
     return MARGINS.containsAll(pattern.zones());
+  }
+
+  /** Names of the patterns. */
+  public List<String> names() {
+    return names;
   }
 
   /** How many states the automata have. */
@@ -56,16 +71,29 @@ public final class PatternBook {
    */
   public Map<String, List<Hit>> look(Words words, Zones zones) {
     Map<String, List<Hit>> found = new HashMap<>();
-    look(everywhere, words, zones, List.of(words.whole()), found);
-    look(margins, words, zones, zones.stretches(MARGINS, words.whole()), found);
+    TestedWords tested = tested(words);
+    look(everywhere, words, tested, zones, List.of(words.whole()), found);
+    look(margins, words, tested, zones, zones.stretches(MARGINS, words.whole()), found);
     Map<String, List<Hit>> hits = new LinkedHashMap<>();
     names.stream().filter(found::containsKey).forEach(name -> hits.put(name, found.get(name)));
     return hits;
   }
 
+  private TestedWords tested(Words words) {
+    KnownWords before = Optional.ofNullable(known.poll()).orElseGet(KnownWords::new);
+    TestedWords tested = new TestedWords(words, vocabulary, before);
+    known.add(before);
+    return tested;
+  }
+
   private static void look(
-      PatternNet net, Words words, Zones zones, List<Span> stretches, Map<String, List<Hit>> into) {
-    List<List<RawHit>> found = net.walk(words, stretches);
+      PatternNet net,
+      Words words,
+      TestedWords tested,
+      Zones zones,
+      List<Span> stretches,
+      Map<String, List<Hit>> into) {
+    List<List<RawHit>> found = net.walk(words, tested, stretches);
     Company company = new Company(found, words, zones);
     for (int i = 0; i < net.patterns().size(); i++) {
       List<Hit> kept =

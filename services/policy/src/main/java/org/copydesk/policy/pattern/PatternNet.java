@@ -22,9 +22,14 @@ final class PatternNet {
   /** As many as there are threads that look at once. */
   private final Queue<Sheets> free = new ConcurrentLinkedQueue<>();
 
-  PatternNet(List<Pattern> patterns) {
+  /**
+   * Lays the patterns.
+   *
+   * @param tests numbers of the word tests; those of these patterns are added
+   */
+  PatternNet(List<Pattern> patterns, Map<WordTest, Integer> tests) {
     this.patterns = List.copyOf(patterns);
-    NetBuilder builder = new NetBuilder();
+    NetBuilder builder = new NetBuilder(tests);
     patterns.forEach(pattern -> builder.pattern(pattern.phrase().shape()));
     Map<Shape, Integer> laid = new HashMap<>();
     for (Pattern pattern : patterns) {
@@ -66,9 +71,9 @@ final class PatternNet {
   }
 
   /** All matches in these stretches of the text, by the number of the pattern or phrase. */
-  List<List<RawHit>> walk(Words words, List<Span> stretches) {
-    Sheets sheets = Optional.ofNullable(free.poll()).orElseGet(() -> new Sheets(net.states()));
-    NetRun run = new NetRun(net, words, sheets);
+  List<List<RawHit>> walk(Words words, TestedWords tested, List<Span> stretches) {
+    Sheets sheets = Optional.ofNullable(free.poll()).orElseGet(() -> new Sheets(net));
+    NetRun run = new NetRun(net, words, tested, sheets);
     for (Span stretch : stretches) {
       run.walk(words.from(stretch.start()), words.from(stretch.end()));
     }

@@ -22,4 +22,10 @@ public final class Phrase {
   Shape shape() {
     return shape;
   }
+
+  /** The same for phrases that are built alike. */
+  @Override
+  public String toString() {
+    return shape.toString();
+  }
 }

@@ -1,9 +1,17 @@
 package org.copydesk.policy.pattern;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One part of a pattern as it was written; it knows how to lay its states into a net. */
 sealed interface Shape {
+
+  /** The set that a text is least likely to hold one of. */
+  Comparator<Set<Sign>> RAREST =
+      Comparator.comparingInt(signs -> signs.stream().mapToInt(Sign::commonness).sum());
 
   /**
    * Lays this part behind a state.
@@ -15,6 +23,17 @@ sealed interface Shape {
   /** The fewest words that it can match. */
   int fewestWords();
 
+  /** The most words that it can match. */
+  int mostWords();
+
+  /** What every match holds: of each set at least one. */
+  List<Set<Sign>> needs();
+
+  /** The ways to match it, each on its own. */
+  default List<Shape> options() {
+    return List.of(this);
+  }
+
   /** One word. */
   record Word(WordTest test) implements Shape {
     @Override
@@ -25,6 +44,16 @@ sealed interface Shape {
     @Override
     public int fewestWords() {
       return 1;
+    }
+
+    @Override
+    public int mostWords() {
+      return 1;
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return test.equals(WordTest.ANY) ? List.of() : List.of(Set.of(test));
     }
   }
 
@@ -42,6 +71,21 @@ sealed interface Shape {
     @Override
     public int fewestWords() {
       return parts.stream().mapToInt(Shape::fewestWords).sum();
+    }
+
+    @Override
+    public int mostWords() {
+      return parts.stream().mapToInt(Shape::mostWords).sum();
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return parts.stream().flatMap(part -> part.needs().stream()).toList();
+    }
+
+    @Override
+    public List<Shape> options() {
+      return parts.size() == 1 ? parts.get(0).options() : List.of(this);
     }
   }
 
@@ -62,6 +106,29 @@ sealed interface Shape {
     public int fewestWords() {
       return options.stream().mapToInt(Shape::fewestWords).min().orElse(0);
     }
+
+    @Override
+    public int mostWords() {
+      return options.stream().mapToInt(Shape::mostWords).max().orElse(0);
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      Set<Sign> one = new HashSet<>();
+      for (Shape option : options) {
+        List<Set<Sign>> needs = option.needs();
+        if (needs.isEmpty()) {
+          return List.of();
+        }
+        one.addAll(Collections.min(needs, RAREST));
+      }
+      return List.of(Set.copyOf(one));
+    }
+
+    @Override
+    public List<Shape> options() {
+      return options.stream().flatMap(option -> option.options().stream()).toList();
+    }
   }
 
   /** There or not. */
@@ -77,6 +144,16 @@ sealed interface Shape {
     @Override
     public int fewestWords() {
       return 0;
+    }
+
+    @Override
+    public int mostWords() {
+      return part.mostWords();
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return List.of();
     }
   }
 
@@ -98,6 +175,16 @@ sealed interface Shape {
     public int fewestWords() {
       return 0;
     }
+
+    @Override
+    public int mostWords() {
+      return most;
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return List.of();
+    }
   }
 
   /** The word that comes next is none of these. */
@@ -110,6 +197,16 @@ sealed interface Shape {
     @Override
     public int fewestWords() {
       return 0;
+    }
+
+    @Override
+    public int mostWords() {
+      return 0;
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return List.of();
     }
   }
 
@@ -124,6 +221,16 @@ sealed interface Shape {
     public int fewestWords() {
       return 0;
     }
+
+    @Override
+    public int mostWords() {
+      return 0;
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return List.of(Set.of(edge));
+    }
   }
 
   /** The words that the evidence is cut down to. */
@@ -136,6 +243,16 @@ sealed interface Shape {
     @Override
     public int fewestWords() {
       return part.fewestWords();
+    }
+
+    @Override
+    public int mostWords() {
+      return part.mostWords();
+    }
+
+    @Override
+    public List<Set<Sign>> needs() {
+      return part.needs();
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The word tests of a net by number, and which of them a word passes. */
+/** The word tests of a book by number, and which of them a word passes. */
 final class Vocabulary {
 
   private static final int NONE = -1;
@@ -13,14 +13,12 @@ final class Vocabulary {
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> beginnings = new HashMap<>();
   private final Map<String, Integer> asWritten = new HashMap<>();
-  private final int size;
   private final int any;
   private final int capitalised;
   private final int number;
   private final int[] beginningLengths;
 
   Vocabulary(Map<WordTest, Integer> tests) {
-    size = tests.size();
     any = tests.getOrDefault(WordTest.ANY, NONE);
     capitalised = tests.getOrDefault(WordTest.CAPITALISED, NONE);
     number = tests.getOrDefault(WordTest.NUMBER, NONE);
@@ -37,10 +35,6 @@ final class Vocabulary {
     } else if (test.kind() == WordTest.Kind.BEGINNING) {
       beginnings.put(test.form(), id);
     }
-  }
-
-  int size() {
-    return size;
   }
 
   /** Numbers of the tests that the word passes, in no order. */

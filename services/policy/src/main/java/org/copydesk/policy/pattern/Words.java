@@ -104,6 +104,31 @@ public final class Words {
     return at >= 0 ? at : -at - 1;
   }
 
+  /** The same for words that are written alike, but for their apostrophes and very long ones. */
+  int hash(int word) {
+    int hash = 0;
+    int end = Math.min(ends[word], starts[word] + LONGEST_FORM);
+    for (int i = starts[word]; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
+  /** Whether {@link #asWritten} of the word is this. */
+  boolean isWritten(int word, String written) {
+    int length = Math.min(ends[word] - starts[word], LONGEST_FORM);
+    if (length != written.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(starts[word] + i);
+      if (written.charAt(i) != (c == '\u2019' ? '\'' : c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int edgeBits(int word) {
     return edges[word];
   }
