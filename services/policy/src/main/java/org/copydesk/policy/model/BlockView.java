@@ -11,7 +11,7 @@ import java.util.List;
  * @param words how many
  * @param index its number, from 0
  * @param fromEnd 0 for the last block
- * @param quotes how many quotes begin in it
+ * @param quotes how many quotes begin in it, without those inside others
  * @param speakers how many different speakers the direct ones of those have
  * @param opens whether it begins with a quotation mark
  * @param closes whether it ends with one

@@ -28,7 +28,8 @@ import java.util.List;
  * @param after the block after that; one without words where there is none
  * @param sentencesToSpeaker how many sentences the quote runs before the words that name its
  *     speaker; 0 where they come first, or nobody is named
- * @param othersAttributed whether a speaker was found for another quote of the same block
+ * @param othersAttributed whether a speaker was found for another quote of the same block, those
+ *     inside others left out
  * @param namesBeside whether a name (a capital inside a sentence) stands beside the quotes of its
  *     block, or the block before ends with a colon, or the block after begins with a dash
  * @param inBody for a quote in a headline: whether the words in its marks stand in a paragraph too;

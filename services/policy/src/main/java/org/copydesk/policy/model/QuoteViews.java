@@ -26,7 +26,7 @@ final class QuoteViews {
 
   private final Surroundings surroundings;
 
-  /** How many attributed quotes begin in a block, by its number. */
+  /** How many attributed quotes begin in a block, by its number; not those inside others. */
   private final Map<Integer, Integer> attributedIn = new HashMap<>();
 
   QuoteViews(Reading reading, List<BlockView> blocks) {
@@ -35,7 +35,7 @@ final class QuoteViews {
     this.text = reading.article().text();
     this.surroundings = new Surroundings(reading);
     reading.quoted().speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
-    reading.quoted().quotes().stream()
+    reading.ownQuotes().stream()
         .filter(quote -> quote.attribution().attributed().isPresent())
         .forEach(quote -> attributedIn.merge(blockOf(quote), 1, Integer::sum));
   }
@@ -81,7 +81,8 @@ final class QuoteViews {
   }
 
   private boolean othersAttributed(Quote quote) {
-    int own = quote.attribution().attributed().isPresent() ? 1 : 0;
+    boolean counted = quote.attribution().attributed().isPresent() && quote.insideOf().isEmpty();
+    int own = counted ? 1 : 0;
     return attributedIn.getOrDefault(blockOf(quote), 0) > own;
   }
 

@@ -85,6 +85,11 @@ public final class Reading {
     return quoted;
   }
 
+  /** The quotes that stand on their own, not inside another. */
+  List<Quote> ownQuotes() {
+    return quoted.quotes().stream().filter(quote -> quote.insideOf().isEmpty()).toList();
+  }
+
   public Article article() {
     return quoted.article();
   }

@@ -147,12 +147,11 @@ public final class Views {
     int[] counts = new int[source.blocks().size()];
     List<Set<String>> voices = new ArrayList<>();
     source.blocks().forEach(block -> voices.add(new HashSet<>()));
-    List<Quote> all = reading.quoted().quotes();
-    for (int i = 0; i < all.size(); i++) {
-      int number = reading.blockNumber(all.get(i).hull().start());
+    for (Quote quote : reading.ownQuotes()) {
+      int number = reading.blockNumber(quote.hull().start());
       counts[number]++;
-      if (all.get(i).kind() == QuoteKind.DIRECT) {
-        all.get(i).attribution().attributed().ifPresent(a -> voices.get(number).add(a.speakerId()));
+      if (quote.kind() == QuoteKind.DIRECT) {
+        quote.attribution().attributed().ifPresent(a -> voices.get(number).add(a.speakerId()));
       }
     }
     List<BlockView> views = new ArrayList<>();
