@@ -2,6 +2,7 @@ package org.copydesk.language.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.notice.Notice;
 import org.copydesk.language.quote.Quote;
@@ -18,7 +19,7 @@ import org.copydesk.language.stance.StanceTally;
  * @param terms words in quotation marks that nobody is quoted with, in the order of the text
  * @param tallies who is for and against what; the subject of the article first
  * @param notices words by which the outlet says that publishing is not agreeing, as a model found
- *     them, in the order of the text; empty where none was asked
+ *     them, in the order of the text; nothing where no model was asked
  * @param missing parts that could not be done
  */
 public record QuotedArticle(
@@ -27,7 +28,7 @@ public record QuotedArticle(
     List<Speaker> speakers,
     List<QuotedTerm> terms,
     List<StanceTally> tallies,
-    List<Notice> notices,
+    Optional<List<Notice>> notices,
     List<MissingPart> missing) {
 
   public QuotedArticle {
@@ -36,13 +37,13 @@ public record QuotedArticle(
     speakers = List.copyOf(speakers);
     terms = List.copyOf(terms);
     tallies = List.copyOf(tallies);
-    notices = List.copyOf(notices);
+    notices = notices.map(List::copyOf);
     missing = List.copyOf(missing);
   }
 
   /** An article in which nothing was looked for. */
   public static QuotedArticle unread(Article article) {
     return new QuotedArticle(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
   }
 }

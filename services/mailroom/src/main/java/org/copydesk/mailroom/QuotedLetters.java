@@ -31,7 +31,11 @@ public final class QuotedLetters {
         .setSpeakers(reading.speakers().stream().map(it -> seal(it, spans)).toList())
         .setTerms(reading.terms().stream().map(it -> seal(it, spans)).toList())
         .setTallies(reading.tallies().stream().map(QuotedLetters::seal).toList())
-        .setNotices(reading.notices().stream().map(it -> seal(it, spans)).toList())
+        .setNotices(
+            reading
+                .notices()
+                .map(all -> all.stream().map(it -> seal(it, spans)).toList())
+                .orElse(null))
         .setMissing(reading.missing().stream().map(QuotedLetters::seal).toList())
         .setProducer(producer)
         .build();
@@ -59,7 +63,8 @@ public final class QuotedLetters {
         letter.getSpeakers().stream().map(it -> open(it, spans)).toList(),
         letter.getTerms().stream().map(it -> open(it, spans)).toList(),
         letter.getTallies().stream().map(QuotedLetters::open).toList(),
-        letter.getNotices().stream().map(it -> open(it, spans)).toList(),
+        Optional.ofNullable(letter.getNotices())
+            .map(all -> all.stream().map(it -> open(it, spans)).toList()),
         letter.getMissing().stream().map(QuotedLetters::open).toList());
   }
 

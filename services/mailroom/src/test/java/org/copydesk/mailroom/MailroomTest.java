@@ -205,7 +205,7 @@ class MailroomTest {
         List.of(new QuotedTerm(words, TermKind.SCARE, "two words without a cue")),
         List.of(
             new StanceTally("the harbour", true, List.of("s1"), List.of(), List.of(), List.of())),
-        List.of(new Notice(speaker, new Finding("model:attribution-2", 0.97))),
+        Optional.of(List.of(new Notice(speaker, new Finding("model:attribution-2", 0.97)))),
         List.of(new MissingPart("stance", "no model")));
   }
 }

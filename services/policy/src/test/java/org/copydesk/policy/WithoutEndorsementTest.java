@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.language.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The flag published-without-endorsement over notices and near misses that were written before its
- * patterns: one set by the author of the patterns, each at the head, at the foot, and in an
- * editor's note; and the articles of {@code gold/notices} by another hand.
+ * The patterns of published-without-endorsement over notices and near misses: one set by their
+ * author, each at the head, at the foot, and in an editor's note; and the articles of {@code
+ * gold/notices} by other hands.
  */
 class WithoutEndorsementTest {
 
@@ -38,11 +36,6 @@ class WithoutEndorsementTest {
       The bridge was closed in winter after cracks were found in two of its piers.
 
       Engineers will report back after the summer.""";
-
-  /** Of 85 notices and 69 near misses. */
-  private static final int MISSED = 27;
-
-  private static final int ALARMS = 6;
 
   private static PolicyStep step;
 
@@ -90,64 +83,14 @@ class WithoutEndorsementTest {
     assertThat(flags(HEAD + story + note + story)).hasSize(1);
   }
 
-  @Test
-  void firstSetByAnotherHandIsTold() throws IOException {
-    assertThat(wrong("notices.jsonl", "dev", true)).isEmpty();
-    assertThat(wrong("notices.jsonl", "test", true)).isEmpty();
-    assertThat(wrong("notices.jsonl", "dev", false)).isEmpty();
-    assertThat(wrong("notices.jsonl", "test", false)).isEmpty();
-  }
-
-  @Test
-  void developmentPartOfTheSecondSetIsToldButForTwo() throws IOException {
-    assertThat(wrong("notices-2.jsonl", "dev", true)).isSubsetOf("w2-p40", "w2-p56");
-    assertThat(wrong("notices-2.jsonl", "dev", false)).isEmpty();
-  }
-
-  // Its figures are in policies/README.md. The patterns were never mended with these rows, and are
-  // not to be: the numbers here only keep later changes from making them worse.
-  @Test
-  void testPartOfTheSecondSetIsToldNoWorseThanWhenItWasMeasured() throws IOException {
-    assertThat(wrong("notices-2.jsonl", "test", true)).hasSizeLessThanOrEqualTo(MISSED);
-    assertThat(wrong("notices-2.jsonl", "test", false)).hasSizeLessThanOrEqualTo(ALARMS);
-  }
-
-  /** The rows of one part that are told wrong: notices that are missed, or near misses flagged. */
-  private static List<String> wrong(String file, String split, boolean fires) throws IOException {
-    List<String> wrong = new ArrayList<>();
-    for (Map<?, ?> row : gold(file)) {
-      if (split.equals(row.get("split")) && Boolean.valueOf(fires).equals(row.get("fires"))) {
-        boolean told =
-            fires
-                ? marked(text(row), String.valueOf(row.get("notice")))
-                : flags(text(row)).isEmpty();
-        if (!told) {
-          wrong.add(String.valueOf(row.get("id")));
-        }
-      }
-    }
-    return wrong;
-  }
-
-  private static String text(Map<?, ?> row) {
-    return String.valueOf(row.get("text"));
-  }
-
-  private static boolean marked(String text, String notice) {
-    int start = text.indexOf(notice);
-    Span whole = new Span(start, start + notice.length());
-    return flags(text).stream()
-        .flatMap(flag -> flag.evidence().stream())
-        .anyMatch(span -> span.overlaps(whole));
-  }
-
-  private static List<Map<?, ?>> gold(String file) throws IOException {
-    Load json = new Load(LoadSettings.builder().build());
-    List<Map<?, ?>> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(Papers.root().resolve("gold/notices").resolve(file))) {
-      rows.add((Map<?, ?>) json.loadFromString(line));
-    }
-    return rows;
+  // The patterns know the usual wordings alone; the trained reader is tested with the models.
+  @ParameterizedTest
+  @CsvSource({"notices.jsonl, 38, 2", "notices-2.jsonl, 97, 3", "notices-3.jsonl, 83, 6"})
+  void setsByOtherHandsAreToldNoWorseThanWhenTheyWereMeasured(String file, int missed, int alarms)
+      throws IOException {
+    NoticeSet set = NoticeSet.of(file);
+    assertThat(set.wrong(true, WithoutEndorsementTest::flags)).hasSizeLessThanOrEqualTo(missed);
+    assertThat(set.wrong(false, WithoutEndorsementTest::flags)).hasSizeLessThanOrEqualTo(alarms);
   }
 
   private static List<String> places(String notice) {

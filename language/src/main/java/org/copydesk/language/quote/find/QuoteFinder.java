@@ -1,6 +1,7 @@
 package org.copydesk.language.quote.find;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.language.quote.marks.Passage;
 
 /** Finds the words that are somebody's: by rules, or by a trained model. */
@@ -23,9 +24,9 @@ public interface QuoteFinder {
    *
    * @param prose of the article, in order
    * @param beside the other blocks, in order: notes, boxes, captions
-   * @return notices are empty where it cannot tell them
+   * @return without notices where it does not know them
    */
   default Findings read(List<Passage> prose, List<Passage> beside) {
-    return new Findings(find(prose), List.of());
+    return new Findings(find(prose), Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.language.quote.tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.language.encoder.ModelFolder;
 import org.copydesk.language.encoder.UnusableModel;
 import org.copydesk.language.notice.Notice;
@@ -50,12 +51,18 @@ public final class ModelQuoteFinder implements QuoteFinder {
   @Override
   public Findings read(List<Passage> prose, List<Passage> beside) {
     Tagging tagged = tagger.tag(prose);
-    List<Notice> notices = new ArrayList<>(tagged.notices());
-    if (tagger.tellsNotices()) {
-      notices.addAll(tagger.tag(beside).notices());
-      notices.sort(Comparator.comparing(Notice::span));
-    }
+    Optional<List<Notice>> notices =
+        tagger.tellsNotices()
+            ? Optional.of(together(tagged.notices(), tagger.tag(beside).notices()))
+            : Optional.empty();
     return new Findings(quotes(prose, tagged.quotes()), notices);
+  }
+
+  private static List<Notice> together(List<Notice> prose, List<Notice> beside) {
+    List<Notice> all = new ArrayList<>(prose);
+    all.addAll(beside);
+    all.sort(Comparator.comparing(Notice::span));
+    return all;
   }
 
   private List<FoundQuote> quotes(List<Passage> prose, List<TaggedQuote> tagged) {

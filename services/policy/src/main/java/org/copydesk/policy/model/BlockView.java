@@ -16,7 +16,7 @@ import java.util.List;
  * @param opens whether it begins with a quotation mark
  * @param closes whether it ends with one
  * @param notice how sure a model is that the outlet says in it that publishing is not agreeing; 0
- *     where it says nothing of the kind, or no model was asked
+ *     where it says nothing of the kind, -1 where no model was asked
  * @param found names of the patterns found in it
  */
 public record BlockView(
@@ -33,5 +33,5 @@ public record BlockView(
     List<String> found) {
 
   /** Where there is no block: no words, number -1. */
-  static final BlockView NONE = new BlockView("", "", 0, -1, -1, 0, 0, false, false, 0, List.of());
+  static final BlockView NONE = new BlockView("", "", 0, -1, -1, 0, 0, false, false, -1, List.of());
 }

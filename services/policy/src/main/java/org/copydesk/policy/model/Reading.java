@@ -171,6 +171,7 @@ public final class Reading {
   /** The notices without endorsement that share a place with one of the spans. */
   public Stream<Notice> notices(List<Span> extent) {
     return quoted.notices().stream()
+        .flatMap(List::stream)
         .filter(notice -> extent.stream().anyMatch(notice.span()::overlaps));
   }
 

@@ -139,7 +139,7 @@ public final class Views {
         .notices(List.of(block))
         .mapToDouble(notice -> notice.finding().confidence())
         .max()
-        .orElse(0);
+        .orElse(reading.quoted().notices().isPresent() ? 0 : -1);
   }
 
   private List<BlockView> blocks(Reading reading) {
