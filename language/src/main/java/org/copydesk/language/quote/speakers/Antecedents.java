@@ -122,9 +122,9 @@ final class Antecedents {
   private static void add(List<Choice> choices, Choice who, double worth, Naming pronoun) {
     Gender gender = who.figure().map(Figure::gender).orElseGet(() -> gender(who));
     boolean sureGender = who.figure().map(Figure::isTold).orElse(true);
-    boolean body = who.figure().map(f -> f.kind() == SpeakerKind.ORGANISATION).orElse(false);
+    boolean thing = who.figure().map(Antecedents::isThing).orElse(false);
     boolean fits = gender.fits(pronoun.gender());
-    if (body || (sureGender && !fits)) {
+    if (thing || (sureGender && !fits)) {
       return;
     }
     double told =
@@ -132,6 +132,11 @@ final class Antecedents {
     double sure = who.figure().map(Antecedents::sureness).orElseGet(() -> sureness(who));
     double often = who.figure().map(f -> OFTEN * Math.log(1.0 + f.weight())).orElse(0.0);
     choices.add(new Choice(who.figure(), who.speaker(), worth + told + sure + often));
+  }
+
+  private static boolean isThing(Figure figure) {
+    return figure.kind() == SpeakerKind.ORGANISATION
+        || (figure.isPlace() && !figure.isSurelyPerson());
   }
 
   private static double sureness(Figure figure) {

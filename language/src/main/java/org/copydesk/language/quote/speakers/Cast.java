@@ -17,6 +17,9 @@ final class Cast {
   /** How many bearers of one last name are told apart. */
   private static final int MOST_BEARERS = 12;
 
+  /** Of a name no more words than this are looked at. */
+  private static final int MOST_WORDS = 20;
+
   private final Map<String, Figure> byName = new LinkedHashMap<>();
   private final Map<String, List<Figure>> byLast = new HashMap<>();
   private final Map<String, List<Figure>> byFirst = new HashMap<>();
@@ -84,6 +87,25 @@ final class Cast {
     }
     return bearer(naming)
         .orElseGet(() -> byName.computeIfAbsent(key(naming), name -> new Figure(naming, false)));
+  }
+
+  /**
+   * "Ann Lee" for "Ann Lee Slams Her Critics", where every word has a capital: the first of those
+   * known that the words name. Empty where the words as a whole are a known name.
+   */
+  Optional<Figure> namedIn(Naming naming) {
+    if (byName.containsKey(key(naming)) || bearer(naming).isPresent()) {
+      return Optional.empty();
+    }
+    for (String word : key(naming).split(" ", MOST_WORDS)) {
+      String last = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      List<Figure> bearers = byLast.getOrDefault(last, byFirst.getOrDefault(last, List.of()));
+      Figure figure = bearers.isEmpty() ? byName.get(last) : bearers.get(0);
+      if (figure != null && figure.kind() == SpeakerKind.PERSON) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Figure> bearer(Naming naming) {

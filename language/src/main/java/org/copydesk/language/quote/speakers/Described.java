@@ -189,6 +189,7 @@ final class Described {
     return bare && COMPANIES.contains(naming.last())
         ? groups
             .body(mention, place)
+            .or(() -> groups.lastBody(mention, place))
             .map(who -> NameResolver.of(who, mention, place, naming, "word-to-body", 0.5))
         : Optional.empty();
   }

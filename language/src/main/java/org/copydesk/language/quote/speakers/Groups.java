@@ -85,6 +85,20 @@ final class Groups {
     return Optional.empty();
   }
 
+  /** The body named last in the sentence before, in whatever part. */
+  Optional<Figure> lastBody(Span mention, Place place) {
+    int last = Described.indexBefore(names, mention.start());
+    for (int i = last; i >= Math.max(0, last - MOST); i--) {
+      Appearance one = names.get(i);
+      Figure figure = cast.figure(one.naming());
+      boolean near = place.sentence() - one.place().sentence() <= 1;
+      if (near && !one.quoted() && (figure.kind() == SpeakerKind.ORGANISATION || isThing(figure))) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A name that is no person's and no place's, and not just a word at a sentence's beginning. */
   private static boolean isThing(Figure figure) {
     boolean often = figure.weight() > 2 || figure.isFull();

@@ -30,6 +30,7 @@ public final class NameResolver {
   private final Groups groups;
   private final Described described;
   private final Relatives relatives;
+  private final Set<Integer> titles;
 
   private NameResolver(String text, List<Passage> passages, NameReader reader) {
     NameScan.Found found = NameScan.of(passages, reader, reader.vocabulary());
@@ -41,6 +42,7 @@ public final class NameResolver {
     this.groups = new Groups(text, found.names(), cast, said);
     this.described = new Described(found.names(), cast, said, antecedents, groups);
     this.relatives = new Relatives(text, found.names(), cast);
+    this.titles = found.titles();
   }
 
   /** A resolver for the article of these passages. */
@@ -83,8 +85,11 @@ public final class NameResolver {
   }
 
   private Said named(Span mention, Place place, Naming naming) {
-    Figure figure = cast.figure(naming);
-    return of(figure, mention, place, naming, "name", 0.95);
+    Optional<Figure> inside =
+        titles.contains(place.passage()) ? cast.namedIn(naming) : Optional.empty();
+    return inside
+        .map(figure -> of(figure, mention, place, figure.naming(), "name", 0.7))
+        .orElseGet(() -> of(cast.figure(naming), mention, place, naming, "name", 0.95));
   }
 
   /** The answer that it is this one of those named. */

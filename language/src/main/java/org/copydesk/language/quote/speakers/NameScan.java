@@ -22,6 +22,22 @@ final class NameScan {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST = 12;
   private static final int LONGEST_APPOSITION = 14;
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "wife",
+          "husband",
+          "widow",
+          "widower",
+          "mother",
+          "father",
+          "daughter",
+          "son",
+          "sister",
+          "brother",
+          "grandmother",
+          "grandfather",
+          "aunt",
+          "uncle");
   private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
 
   private final NameReader reader;
@@ -42,8 +58,9 @@ final class NameScan {
    *
    * @param all names and pronouns in order
    * @param shorts full names by their short forms in lower case
+   * @param titles numbers of the passages where every word has a capital
    */
-  record Found(List<Appearance> all, Map<String, String> shorts) {
+  record Found(List<Appearance> all, Map<String, String> shorts, Set<Integer> titles) {
 
     /** The names alone. */
     List<Appearance> names() {
@@ -53,16 +70,20 @@ final class NameScan {
 
   static Found of(List<Passage> passages, NameReader reader, Vocabulary words) {
     NameScan scan = new NameScan(reader, words);
+    Set<Integer> titles = new HashSet<>();
     int sentence = 0;
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      List<Appearance> into = inTitleCase(passage) ? scan.capitals : scan.found;
+      if (inTitleCase(passage)) {
+        titles.add(i);
+      }
+      List<Appearance> into = titles.contains(i) ? scan.capitals : scan.found;
       for (Sentence one : passage.sentences()) {
         scan.read(passage, one, new Place(sentence++, i), into);
       }
       Acronyms.of(passage).forEach(scan.shorts::putIfAbsent);
     }
-    return new Found(scan.withConfirmed(), Map.copyOf(scan.shorts));
+    return new Found(scan.withConfirmed(), Map.copyOf(scan.shorts), Set.copyOf(titles));
   }
 
   private void read(Passage passage, Sentence sentence, Place place, List<Appearance> into) {
@@ -93,7 +114,19 @@ final class NameScan {
     int far = Math.min(limit, end + LONGEST_APPOSITION);
     boolean apposed = naming.isFullName() && naming.role().isEmpty() && passage.is(end, ",");
     List<Token> more = passage.tokens().subList(first, far);
-    return apposed ? naming.withRole(reader.roleAfter(passage.text(), more, end - first)) : naming;
+    Naming named =
+        apposed ? naming.withRole(reader.roleAfter(passage.text(), more, end - first)) : naming;
+    int relative = relative(passage, first, end);
+    return relative >= 0 && naming.form() == Naming.Form.NAME
+        ? named.ofRelative(words.genderOf(passage.token(relative)))
+        : named;
+  }
+
+  /** The token "wife" of "his wife Ann" and "his wife, Ann, ...", or -1. */
+  private static int relative(Passage passage, int first, int end) {
+    boolean between = first > 1 && passage.is(first - 1, ",") && passage.is(end, ",");
+    int at = first - (between ? 2 : 1);
+    return at >= 0 && RELATIVES.contains(passage.token(at).lower()) ? at : -1;
   }
 
   private static Token nameFirst(Passage passage, Naming naming, int first, int end) {

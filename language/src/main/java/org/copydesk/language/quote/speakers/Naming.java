@@ -35,6 +35,12 @@ record Naming(
     return new Naming(form, kind, name, last, role.or(() -> other), gender, titled);
   }
 
+  /** The same as the name of a relative, who is a person of this gender. */
+  Naming ofRelative(Gender told) {
+    Gender sure = told == Gender.UNTOLD ? gender : told;
+    return new Naming(form, SpeakerKind.PERSON, name, last, role, sure, true);
+  }
+
   boolean isFullName() {
     return form == Form.NAME && name.indexOf(' ') > 0;
   }

@@ -1,6 +1,9 @@
 package org.copydesk.language.quote.speakers;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.quote.words.Grammar;
 import org.copydesk.language.quote.words.WordList;
@@ -9,6 +12,9 @@ import org.copydesk.language.text.Tokenizer;
 
 /** The word lists by which names are read. */
 final class Vocabulary {
+
+  private static final int ACCENTED = 0xC0;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private static final Set<String> WOMAN_WORDS =
       Set.of(
@@ -83,7 +89,7 @@ final class Vocabulary {
   }
 
   boolean isFirstName(Token token) {
-    return token.isCapital() && (women.contains(token.lower()) || men.contains(token.lower()));
+    return token.isCapital() && (isIn(women, token.lower()) || isIn(men, token.lower()));
   }
 
   boolean isBody(Token token) {
@@ -101,11 +107,9 @@ final class Vocabulary {
   /** What a first name or honorific tells. */
   Gender genderOf(Token token) {
     String word = bare(token);
-    boolean woman = WOMAN_WORDS.contains(word) || word.endsWith("woman") || women.contains(word);
+    boolean woman = WOMAN_WORDS.contains(word) || word.endsWith("woman") || isIn(women, word);
     boolean man =
-        MAN_WORDS.contains(word)
-            || (word.endsWith("man") && word.length() > 5)
-            || men.contains(word);
+        MAN_WORDS.contains(word) || (word.endsWith("man") && word.length() > 5) || isIn(men, word);
     return woman == man ? Gender.UNTOLD : woman ? Gender.WOMAN : Gender.MAN;
   }
 
@@ -116,6 +120,16 @@ final class Vocabulary {
     return name && word.endsWith("a")
         ? Gender.WOMAN
         : name && word.endsWith("o") ? Gender.MAN : Gender.UNTOLD;
+  }
+
+  /** Whether the list has the name, or has it without accents: "françois". */
+  private static boolean isIn(Set<String> names, String word) {
+    if (names.contains(word)) {
+      return true;
+    }
+    boolean plain = word.chars().allMatch(c -> c < ACCENTED);
+    return !plain
+        && names.contains(MARKS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll(""));
   }
 
   private static String plain(Token token) {

@@ -50,6 +50,7 @@ final class NameScanner {
         && !name.article()
         && name.words().size() >= 2
         && name.words().size() <= 3
+        && !classes.isPlaceStart(name.words().get(0))
         && name.words().stream().noneMatch(word -> classes.isBody(word) || classes.isLink(word));
   }
 
@@ -65,7 +66,11 @@ final class NameScanner {
       }
     }
     if (to - from > 1 && isGroup(words, to - 1)) {
-      to--;
+      to -= classes.isPlaceStart(words.get(to - 2)) ? 2 : 1;
+    }
+    if (to == from) {
+      found.add(new Named(Kind.GROUP, words.subList(from, from + 3), false, false, false));
+      return from + 3;
     }
     int first = withoutTitles(words, from, to);
     if (first >= to) {
@@ -74,9 +79,14 @@ final class NameScanner {
     if (to - first == 1 && classes.isDemonym(words.get(first))) {
       return takeGroup(words, first, found);
     }
+    if (to - first == 1 && classes.isNoNameAlone(words.get(first))) {
+      return to;
+    }
+    boolean modifies = to < words.size() && classes.mayBelongTo(words.get(to));
     boolean article = first > 0 && words.get(first - 1).is("the");
     boolean opening = to - from == 1 && opens(words, from);
-    found.add(new Named(Kind.NAME, words.subList(first, to), article, opening));
+    Kind kind = modifies && classes.isDemonym(words.get(to - 1)) ? Kind.ORIGIN : Kind.NAME;
+    found.add(new Named(kind, words.subList(first, to), article, opening, modifies));
     return to;
   }
 
@@ -88,13 +98,15 @@ final class NameScanner {
 
   /** Whether "of" belongs to the name: "Bank of Finland", but not "Lena Holt of Finland". */
   private boolean mayGoOn(List<Word> words, int from, int to) {
-    return to - from == 1 || words.subList(from, to).stream().anyMatch(classes::isBody);
+    return to - from == 1
+        || classes.isParticle(words.get(to))
+        || words.subList(from, to).stream().anyMatch(classes::isBody);
   }
 
   private int takeGroup(List<Word> words, int demonym, List<Named> found) {
     int next = demonym + 1;
     if (isGroup(words, demonym)) {
-      found.add(new Named(Kind.GROUP, words.subList(demonym, next + 1), false, false));
+      found.add(new Named(Kind.GROUP, words.subList(demonym, next + 1), false, false, false));
       return next + 1;
     }
     return next;
@@ -129,7 +141,7 @@ final class NameScanner {
     while (first > 0 && noun - first < 2 && classes.isAdjective(words.get(first - 1))) {
       first--;
     }
-    return new Named(Kind.PROPOSAL, words.subList(first, noun + 1), false, false);
+    return new Named(Kind.PROPOSAL, words.subList(first, noun + 1), false, false, false);
   }
 
   private static boolean isVerb(List<Word> words, int at) {

@@ -26,6 +26,10 @@ final class NameWords {
   private final Set<String> followers = named("after");
   private final Set<String> adjectives = named("adjective");
   private final Set<String> demonyms = named("demonym");
+  private final Set<String> particles = named("particle");
+  private final Set<String> compounds = named("compound");
+  private final Set<String> placeStarts = named("place start");
+  private final Set<String> noNames = named("not name alone");
 
   private Set<String> named(String name) {
     return Set.copyOf(classes.getOrDefault(name, List.of()));
@@ -55,7 +59,34 @@ final class NameWords {
     return word.word()
         && word.capital()
         && !dates.contains(word.form())
-        && !others.contains(word.form());
+        && !others.contains(word.form())
+        && !isCompound(word.form());
+  }
+
+  /** "Selby-based", "Lyme-to-Tarn": what somebody or something is like, and nobody's name. */
+  private boolean isCompound(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && (compounds.contains(form.substring(hyphen + 1)) || form.contains("-to-"));
+  }
+
+  /** Whether the word has a capital here and there, and names nobody by itself: "TV", "Day". */
+  boolean isNoNameAlone(Word word) {
+    return noNames.contains(word.form());
+  }
+
+  /** Whether names of places begin so: "North". */
+  boolean isPlaceStart(Word word) {
+    return placeStarts.contains(word.form());
+  }
+
+  /** Whether a person's name goes on behind the word, as behind "van". */
+  boolean isParticle(Word word) {
+    return particles.contains(word.form());
+  }
+
+  /** Whether the word may be a noun that the name before it belongs to: "council". */
+  boolean mayBelongTo(Word word) {
+    return !word.capital() && !mayFollow(word);
   }
 
   boolean isGroup(Word word) {

@@ -12,8 +12,9 @@ import org.copydesk.language.text.Span;
  * @param words the words, titles before a name left out; never empty
  * @param article whether "the" stands before them
  * @param opening whether they begin a sentence with one word, so that its capital says nothing
+ * @param modifies whether a noun follows that they belong to: "the Selby council"
  */
-record Named(Kind kind, List<Word> words, boolean article, boolean opening) {
+record Named(Kind kind, List<Word> words, boolean article, boolean opening, boolean modifies) {
 
   /** What may be named. */
   enum Kind {
@@ -21,6 +22,8 @@ record Named(Kind kind, List<Word> words, boolean article, boolean opening) {
     NAME,
     /** People by where they are from, as "Western politicians". */
     GROUP,
+    /** What people or things are of, as "North Korean" in "North Korean missile": no target. */
+    ORIGIN,
     /** An act or plan, as "ceasefire". */
     PROPOSAL
   }
@@ -42,9 +45,19 @@ record Named(Kind kind, List<Word> words, boolean article, boolean opening) {
     return join(Word::form);
   }
 
-  /** The words as written, with "the" where it stands before them. */
+  /** The words as written, with "the" where it stands before them, and not before what follows. */
   String text() {
-    return (article ? "the " : "") + join(Word::raw);
+    return (article && !modifies ? "the " : "") + bare();
+  }
+
+  /** The words as written, without "the". */
+  String bare() {
+    return join(Word::raw);
+  }
+
+  /** Some of the same words, as a name of its own. */
+  Named part(int from, int to) {
+    return new Named(kind, words.subList(from, to), article && from == 0, false, false);
   }
 
   private String join(Function<Word, String> part) {

@@ -26,7 +26,8 @@ final class SpeakerNames {
     Set<String> mention =
         speaker.get().mention().map(span -> forms(within(article.text(), span))).orElse(Set.of());
     List<String> key = List.of(names.key(named).split(" "));
-    return own.containsAll(key) || mention.containsAll(key);
+    List<String> written = named.words().stream().map(Word::form).toList();
+    return own.containsAll(key) || own.containsAll(written) || mention.containsAll(key);
   }
 
   /** Whether the speaker goes by just this name. */

@@ -167,7 +167,9 @@ final class SubjectFinder {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < phrase.size(); i++) {
       Word word = phrase.get(i);
-      boolean named = i > 0 && names.isPair(phrase.get(i - 1), word);
+      boolean named =
+          (i > 0 && names.isPair(phrase.get(i - 1), word))
+              || (i + 1 < phrase.size() && names.isPair(word, phrase.get(i + 1)));
       boolean acronym = word.raw().length() > 1 && word.raw().equals(upper(word.raw()));
       boolean keeps = !titleCase || acronym || named || names.isProper(word);
       boolean glued =

@@ -11,6 +11,7 @@ import org.copydesk.language.article.Block;
 import org.copydesk.language.article.BlockKind;
 import org.copydesk.language.quote.Quote;
 import org.copydesk.language.quote.QuoteKind;
+import org.copydesk.language.quote.words.WordList;
 import org.copydesk.language.stance.Target;
 import org.copydesk.language.stance.targets.Named.Kind;
 import org.copydesk.language.stance.words.SameWords;
@@ -61,6 +62,9 @@ public final class TargetFinder {
   private final SubjectFinder subjects = new SubjectFinder(same);
   private final SubjectMentions mentions = new SubjectMentions(same);
   private final NameScanner scanner = new NameScanner();
+  private final SameNames sameNames = new SameNames();
+  private final TitleCaseNames titleCase = new TitleCaseNames(scanner, sameNames);
+  private final Set<String> places = WordList.words("places.txt");
   private final SpeakerNames speakerNames = new SpeakerNames();
 
   /**
@@ -69,18 +73,21 @@ public final class TargetFinder {
    */
   public List<List<Target>> find(Article article, List<Quote> quotes) {
     List<Word> body = bodyWords(article);
-    NameIndex names = new NameIndex(body, scanner.scan(body), scanner);
+    NameIndex names = new NameIndex(body, scanner.scan(body), scanner, sameNames);
+    List<Span> titles = titles(article);
     Optional<Subject> subject = subjects.find(article, names);
     Proposals proposals = new Proposals(same);
     List<List<Target>> targets = new ArrayList<>();
     for (Quote quote : quotes) {
       List<Word> words = words(article.text(), quote);
-      Said said = new Said(article, quote, words, scanner.scan(words));
+      boolean titled = titles.stream().anyMatch(title -> title.contains(quote.spans().get(0)));
+      List<Named> all = titled ? titleCase.scan(words, names) : scanner.scan(words);
+      Said said = new Said(article, quote, words, all);
       List<Target> named = named(said, subject, names, proposals);
-      List<Target> all = new ArrayList<>();
-      subject.ifPresent(s -> all.add(primary(s, said, named.isEmpty(), names)));
-      all.addAll(named);
-      targets.add(List.copyOf(all));
+      List<Target> held = new ArrayList<>();
+      subject.ifPresent(s -> held.add(primary(s, said, named.isEmpty(), names)));
+      held.addAll(named);
+      targets.add(List.copyOf(held));
     }
     return List.copyOf(targets);
   }
@@ -88,11 +95,29 @@ public final class TargetFinder {
   private static List<Word> bodyWords(Article article) {
     List<Word> words = new ArrayList<>();
     for (Block block : article.prose()) {
-      if (block.kind() != BlockKind.HEADLINE) {
+      boolean title = block.kind() == BlockKind.HEADLINE;
+      boolean subtitle = block.kind() == BlockKind.SUBHEAD && isTitleCase(article, block);
+      if (!title && !subtitle) {
         words.addAll(Words.of(article.text(), block.span()));
       }
     }
     return words;
+  }
+
+  /** Headlines and subheads whose words all have capitals, so that these tell no names. */
+  private static List<Span> titles(Article article) {
+    return article.prose().stream()
+        .filter(block -> isHead(block) && isTitleCase(article, block))
+        .map(Block::span)
+        .toList();
+  }
+
+  private static boolean isHead(Block block) {
+    return block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.SUBHEAD;
+  }
+
+  private static boolean isTitleCase(Article article, Block block) {
+    return TitleCaseNames.isTitleCase(Words.of(article.text(), block.span()));
   }
 
   private static List<Word> words(String text, Quote quote) {
@@ -137,10 +162,12 @@ public final class TargetFinder {
         break;
       }
       boolean partOfSubject = subject.filter(s -> mentions.isPart(s, named.words())).isPresent();
-      boolean name = named.kind() != Kind.NAME || names.isName(named);
+      boolean name =
+          named.kind() != Kind.ORIGIN && (named.kind() != Kind.NAME || names.isName(named));
       boolean scene = named.kind() == Kind.NAME && isScene(said, named);
       boolean speaker = speakerNames.include(said.article(), said.quote(), named, names);
-      if (name && !scene && !partOfSubject && !speaker) {
+      boolean origin = named.modifies() && places.contains(named.key());
+      if (name && !scene && !origin && !partOfSubject && !speaker) {
         String text = text(named, names, proposals);
         found.putIfAbsent(text, new Target(text, Optional.of(named.span()), false));
       }
@@ -165,7 +192,7 @@ public final class TargetFinder {
   private static String text(Named named, NameIndex names, Proposals proposals) {
     return switch (named.kind()) {
       case NAME -> names.text(named);
-      case GROUP -> named.text();
+      case GROUP, ORIGIN -> named.text();
       case PROPOSAL -> proposals.text(named);
     };
   }
