@@ -27,6 +27,18 @@ final class BrokerProperties {
     return Map.copyOf(all);
   }
 
+  /** The same node as controller alone, which misses a broker soon. */
+  static Map<String, String> controller(Path logDirectory, int controllerPort) {
+    Map<String, String> all = new HashMap<>(of(logDirectory, controllerPort, controllerPort));
+    all.put("process.roles", "controller");
+    all.put("listeners", CONTROLLER_LISTENER + "://" + Ports.LOOPBACK + ":" + controllerPort);
+    all.remove("advertised.listeners");
+    all.remove("inter.broker.listener.name");
+    all.put("broker.session.timeout.ms", "300");
+    all.put("broker.heartbeat.interval.ms", "100");
+    return Map.copyOf(all);
+  }
+
   private static void place(
       Map<String, String> all, Path logDirectory, int port, int controllerPort) {
     String client = CLIENT_LISTENER + "://" + Ports.LOOPBACK + ":" + port;

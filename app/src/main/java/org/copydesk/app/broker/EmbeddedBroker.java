@@ -7,13 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -66,7 +62,6 @@ public final class EmbeddedBroker implements AutoCloseable {
       boolean wanted = wantedPort > 0 && Ports.isFree(wantedPort);
       int port = wanted ? wantedPort : Ports.anyFree();
       KafkaRaftServer server = started(directory.kafka(), port);
-      mend(server, port);
       directory.announce(bootstrap(port));
       return new EmbeddedBroker(
           directory,
@@ -82,27 +77,15 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static KafkaRaftServer started(Path logDirectory, int port) throws IOException {
     KafkaConfig config =
         new KafkaConfig(BrokerProperties.of(logDirectory, port, Ports.anyFree()), false);
+    StaleRegistration stale = new StaleRegistration(logDirectory);
     if (!Files.exists(logDirectory.resolve("meta.properties"))) {
       format(logDirectory);
+    } else if (stale.isThere()) {
+      stale.strikeOut();
     }
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     server.startup();
     return server;
-  }
-
-  private static void mend(KafkaRaftServer server, int port) throws IOException {
-    Map<String, Object> settings =
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap(port));
-    try (Admin admin = Admin.create(settings)) {
-      new StrandedCommits(admin).giveUp();
-    } catch (ExecutionException e) {
-      server.shutdown();
-      throw new IOException("what a kill left open could not be ended", e);
-    } catch (InterruptedException e) {
-      server.shutdown();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while the broker started", e);
-    }
   }
 
   private static void format(Path logDirectory) throws IOException {

@@ -3,14 +3,17 @@ package org.copydesk.app.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,6 +40,33 @@ class EmbeddedBrokerTest {
 
     try (EmbeddedBroker again = EmbeddedBroker.start(data, 0)) {
       assertThat(consume(again, 2)).containsExactly("first", "second");
+    }
+  }
+
+  /** A folder as it is while its broker works is what a kill leaves. */
+  @Test
+  void aKilledBrokerIsStruckOutAndItsRecordsAreKept(@TempDir Path data, @TempDir Path killed)
+      throws Exception {
+    try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0)) {
+      create(broker);
+      produce(broker, "first", "second");
+      copy(data, killed);
+    }
+    assertThat(new StaleRegistration(data.resolve("kafka")).isThere()).isFalse();
+    StaleRegistration stale = new StaleRegistration(killed.resolve("kafka"));
+    assertThat(stale.isThere()).isTrue();
+
+    try (EmbeddedBroker again = EmbeddedBroker.start(killed, 0)) {
+      assertThat(consume(again, 2)).containsExactly("first", "second");
+    }
+    assertThat(stale.isThere()).isFalse();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(it -> !it.equals(from)).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
     }
   }
 
