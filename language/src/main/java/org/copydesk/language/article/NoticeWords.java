@@ -115,6 +115,10 @@ final class NoticeWords {
           "we disagree",
           "totally disagree");
 
+  /** Each denial has one of these. */
+  private static final List<String> OF_ALL_DENIALS =
+      List.of("not ", "those of", "sole", " own", "opinion of", "disagree");
+
   private static final Pattern DENIAL =
       Pattern.compile(
           "\\b(?:does|do|should|must) not (?:necessarily )?(?:mean|imply|constitute|signify|indicate|be (?:read|taken) as)\\b"
@@ -142,11 +146,17 @@ final class NoticeWords {
 
   private static boolean isDisclaimer(String folded) {
     return folded.indexOf('"') < 0
+        && holdsOne(folded, OF_ALL_DENIALS)
         && holdsOne(folded, OF_THE_PIECE)
         && (holdsOne(folded, DENIALS) || DENIAL.matcher(folded).find());
   }
 
   private static boolean holdsOne(String folded, List<String> phrases) {
-    return phrases.stream().anyMatch(folded::contains);
+    for (String phrase : phrases) {
+      if (folded.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

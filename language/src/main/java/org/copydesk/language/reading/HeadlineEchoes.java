@@ -23,12 +23,20 @@ final class HeadlineEchoes {
   /** An article has a headline or two; more are not looked at. */
   private static final int MOST = 20;
 
-  private final StringBuilder said = new StringBuilder(" ");
+  private final String text;
+  private final List<FoundQuote> found;
+  private final StringBuilder said = new StringBuilder();
   private final TreeMap<Integer, Span> places = new TreeMap<>();
   private int asked;
 
   /** With the quotes of an article of this text. */
   HeadlineEchoes(String text, List<FoundQuote> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  private void takeSaid() {
+    said.append(' ');
     for (FoundQuote quote : found) {
       for (Span span : quote.content()) {
         places.put(said.length(), span);
@@ -43,7 +51,9 @@ final class HeadlineEchoes {
     if (!headline || asked >= MOST || !standsAlone(passage, region)) {
       return Optional.empty();
     }
-    asked++;
+    if (asked++ == 0) {
+      takeSaid();
+    }
     String words = plain(region.inner().of(passage.text()));
     int at = words.split(" ").length < SHORTEST ? -1 : said.indexOf(" " + words + " ");
     return at < 0

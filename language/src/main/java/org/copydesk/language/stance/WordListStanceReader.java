@@ -1,5 +1,6 @@
 package org.copydesk.language.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.language.stance.opinion.OpinionReader;
@@ -39,11 +40,15 @@ public final class WordListStanceReader implements StanceReader {
 
   @Override
   public List<StanceAnswer> read(List<StancePair> pairs) {
-    return pairs.stream().map(this::answer).toList();
+    List<Optional<Double>> evidence = opinions.evidence(pairs);
+    List<StanceAnswer> answers = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      answers.add(answer(pairs.get(i), evidence.get(i)));
+    }
+    return answers;
   }
 
-  private StanceAnswer answer(StancePair pair) {
-    Optional<Double> evidence = opinions.evidence(pair);
+  private static StanceAnswer answer(StancePair pair, Optional<Double> evidence) {
     if (evidence.isEmpty()) {
       return StanceAnswer.undetermined(
           pair.id(), MODEL, "no word of opinion that the speaker says of it");

@@ -10,6 +10,9 @@ public final class Blank {
    * mark.
    */
   public static boolean isBlank(char c) {
+    if (c < 128) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'

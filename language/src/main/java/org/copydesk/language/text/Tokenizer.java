@@ -15,6 +15,7 @@ public final class Tokenizer {
 
   private static final String INNER = "-'’.&‑";
   private static final int LONGEST_ABBREVIATION = 6;
+  private static final int PLAIN = 128;
 
   private final Set<String> abbreviations;
 
@@ -48,18 +49,24 @@ public final class Tokenizer {
     int end = start + 1;
     while (end < limit) {
       char c = text.charAt(end);
-      boolean inner = INNER.indexOf(c) >= 0 && end + 1 < limit && isWordPart(text.charAt(end + 1));
-      if (isWordPart(c) || (inner && !isSentenceStop(text, start, end))) {
-        end++;
-      } else {
+      if (!isWordPart(c) && !isInner(text, start, end, limit)) {
         break;
       }
+      end++;
     }
     if (isPluralGenitive(text, end, limit)) {
       return end + 1;
     }
     boolean stop = end < limit && text.charAt(end) == '.';
     return stop && isAbbreviation(text, start, end) ? end + 1 : end;
+  }
+
+  /** Whether the sign at this unit stands inside a word. */
+  private static boolean isInner(String text, int start, int at, int limit) {
+    return INNER.indexOf(text.charAt(at)) >= 0
+        && at + 1 < limit
+        && isWordPart(text.charAt(at + 1))
+        && !isSentenceStop(text, start, at);
   }
 
   /** "the workers' union": the apostrophe after an s, before another word. */
@@ -90,6 +97,9 @@ public final class Tokenizer {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < PLAIN) {
+      return Letters.isLetterOrDigit(c);
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)

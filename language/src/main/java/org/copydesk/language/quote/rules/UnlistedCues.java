@@ -17,7 +17,11 @@ import org.copydesk.language.text.Token;
 final class UnlistedCues {
 
   private static final int LONGEST_SUBJECT = 12;
+  private static final int SHORTEST = 4;
   private static final String BEFORE_MARK = ",?!—-";
+  private static final Set<String> SHORT_VERBS =
+      Set.of("put", "puts", "went", "goes", "shot", "hit", "fired", "told");
+  private static final Set<String> PARTICLES = Set.of("it", "on", "back", "out", "in");
 
   private final Grammar grammar;
   private final NounPhrases phrases;
@@ -30,14 +34,12 @@ final class UnlistedCues {
   /** The verb at this token, if the words between marks before it are offered to it. */
   Optional<CueVerb> at(Passage passage, Sentence sentence, int token) {
     Token verb = passage.token(token);
+    if (verb.isCapital() || verb.lower().length() < SHORTEST) {
+      return Optional.empty();
+    }
     boolean form =
         verb.lower().endsWith("ed") || verb.lower().endsWith("s") || isPhrasal(passage, token);
-    if (verb.isCapital()
-        || verb.isGenitive()
-        || !form
-        || verb.lower().length() < 4
-        || grammar.isStop(verb)
-        || grammar.isAdverb(verb)) {
+    if (!form || verb.isGenitive() || grammar.isStop(verb) || grammar.isAdverb(verb)) {
       return Optional.empty();
     }
     boolean ends = token + 1 >= sentence.end() || !isNoun(passage, token + 1);
@@ -49,11 +51,9 @@ final class UnlistedCues {
 
   /** "put it", "went on", "shot back": a short verb with a particle. */
   private static boolean isPhrasal(Passage passage, int token) {
-    Set<String> verbs = Set.of("put", "puts", "went", "goes", "shot", "hit", "fired", "told");
-    Set<String> particles = Set.of("it", "on", "back", "out", "in");
-    return verbs.contains(passage.token(token).lower())
+    return SHORT_VERBS.contains(passage.token(token).lower())
         && token + 1 < passage.size()
-        && particles.contains(passage.token(token + 1).lower());
+        && PARTICLES.contains(passage.token(token + 1).lower());
   }
 
   private boolean isNoun(Passage passage, int token) {

@@ -156,6 +156,9 @@ final class NameScan {
   }
 
   private static boolean inTitleCase(Passage passage) {
+    if (passage.kind() != BlockKind.HEADLINE && passage.kind() != BlockKind.SUBHEAD) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : passage.tokens()) {
@@ -165,9 +168,7 @@ final class NameScan {
         capitals += token.isCapital() ? 1 : 0;
       }
     }
-    return (passage.kind() == BlockKind.HEADLINE || passage.kind() == BlockKind.SUBHEAD)
-        && words >= FEWEST_WORDS
-        && capitals * 4 >= words * 3;
+    return words >= FEWEST_WORDS && capitals * 4 >= words * 3;
   }
 
   /** The token after a run of capital words, with lower-case roles before the name. */

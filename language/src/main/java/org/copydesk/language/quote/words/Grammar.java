@@ -48,8 +48,8 @@ public final class Grammar {
 
   /** Whether no subject goes over this word: a conjunction, a finite verb, a day. */
   public boolean isStop(Token token) {
-    boolean name = token.isCapital() && NAMES_TOO.contains(token.lower());
-    return !name && (stops.contains(token.lower()) || auxiliaries.contains(token.lower()));
+    boolean stop = stops.contains(token.lower()) || auxiliaries.contains(token.lower());
+    return stop && !(token.isCapital() && NAMES_TOO.contains(token.lower()));
   }
 
   public boolean isAuxiliary(Token token) {
@@ -78,8 +78,8 @@ public final class Grammar {
   }
 
   private boolean isRoleWord(String word) {
-    boolean plural = word.endsWith("s") && roles.contains(word.substring(0, word.length() - 1));
-    return roles.contains(word) || plural;
+    return roles.contains(word)
+        || (word.endsWith("s") && roles.contains(word.substring(0, word.length() - 1)));
   }
 
   /** Whether it is a pronoun that can be a subject, "who" apart. */

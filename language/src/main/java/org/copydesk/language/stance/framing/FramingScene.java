@@ -103,28 +103,46 @@ record FramingScene(
       return true;
     }
     boolean stop = c == '.' || c == '!' || c == '?';
+    if (!stop) {
+      return false;
+    }
     boolean blankNext = at + 1 >= text.length() || text.charAt(at + 1) == ' ';
     boolean title =
         at >= 2
             && Character.isUpperCase(text.charAt(at - 1))
             && !Character.isLetter(text.charAt(at - 2));
-    return stop
-        && blankNext
-        && !title
-        && !isTitleStop(text, at)
-        && quote.spans().stream().noneMatch(span -> span.contains(at));
+    return blankNext && !title && !isTitleStop(text, at) && !isInside(quote, at);
   }
 
   /** Whether a part of the quote ends here together with its last sentence. */
   private static boolean quoteEndsSentence(String text, int at, Quote quote) {
-    boolean closes = quote.spans().stream().anyMatch(span -> span.end() == at);
+    if (!closes(quote, at)) {
+      return false;
+    }
     int stop = Math.max(0, at - 3);
-    return closes
-        && Words.of(text, new Span(stop, at)).stream().anyMatch(Word::endsSentence)
+    return Words.of(text, new Span(stop, at)).stream().anyMatch(Word::endsSentence)
         && Words.of(text, new Span(at, Math.min(text.length(), at + 30))).stream()
             .findFirst()
             .filter(Word::capital)
             .isPresent();
+  }
+
+  private static boolean isInside(Quote quote, int at) {
+    for (Span span : quote.spans()) {
+      if (span.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(Quote quote, int at) {
+    for (Span span : quote.spans()) {
+      if (span.end() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitleStop(String text, int at) {

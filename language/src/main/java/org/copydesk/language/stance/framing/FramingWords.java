@@ -38,6 +38,8 @@ final class FramingWords {
 
   private final Map<Role, Set<String>> phrases = new EnumMap<>(Role.class);
 
+  private final Map<Role, Set<String>> firsts = new EnumMap<>(Role.class);
+
   private FramingWords() {}
 
   static FramingWords standard() {
@@ -53,7 +55,11 @@ final class FramingWords {
     for (String entry : entries) {
       forms.addAll(verbs ? Inflection.forms(entry) : Set.of(entry.replace('_', ' ')));
     }
-    phrases.put(Role.valueOf(role.replace(' ', '_').toUpperCase(Locale.ROOT)), forms);
+    Role known = Role.valueOf(role.replace(' ', '_').toUpperCase(Locale.ROOT));
+    phrases.put(known, forms);
+    Set<String> starts = new HashSet<>();
+    forms.forEach(form -> starts.add(form.split(" ")[0]));
+    firsts.put(known, starts);
   }
 
   /** The places of the class between {@code from} and {@code to}, in order, the longest each. */
@@ -71,6 +77,10 @@ final class FramingWords {
 
   /** The longest phrase of the class that begins at {@code at} and ends before {@code to}. */
   Optional<Place> at(Role role, List<Word> words, int at, int to) {
+    boolean inside = at < Math.min(to, words.size());
+    if (!inside || !firsts.getOrDefault(role, Set.of()).contains(words.get(at).form())) {
+      return Optional.empty();
+    }
     Set<String> known = phrases.getOrDefault(role, Set.of());
     StringBuilder phrase = new StringBuilder();
     int last = -1;

@@ -1,10 +1,13 @@
 package org.copydesk.language.stance.opinion;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.language.stance.StancePair;
 import org.copydesk.language.stance.opinion.Hit.Sense;
 import org.copydesk.language.stance.opinion.Passage.Run;
 import org.copydesk.language.stance.words.Word;
+import org.copydesk.language.text.Span;
 
 /** Sums up what the words of opinion in a question say of its target. */
 public final class OpinionReader {
@@ -30,7 +33,28 @@ public final class OpinionReader {
    *     word of opinion bears on the target
    */
   public Optional<Double> evidence(StancePair pair) {
-    Passage passage = Passage.of(pair, opinions);
+    return evidence(List.of(pair)).get(0);
+  }
+
+  /** The same for several questions; those of one quote after one another are quick. */
+  public List<Optional<Double>> evidence(List<StancePair> pairs) {
+    List<Optional<Double>> found = new ArrayList<>();
+    String text = "";
+    Span near = new Span(0, 0);
+    Passage passage = Passage.of(text, near, opinions);
+    for (StancePair pair : pairs) {
+      Span next = Passage.near(pair);
+      if (!next.equals(near) || !pair.text().equals(text)) {
+        passage = Passage.of(pair.text(), next, opinions);
+        text = pair.text();
+        near = next;
+      }
+      found.add(evidence(pair, passage));
+    }
+    return found;
+  }
+
+  private Optional<Double> evidence(StancePair pair, Passage passage) {
     if (passage.words().stream().noneMatch(Word::word)) {
       return Optional.empty();
     }

@@ -20,6 +20,9 @@ final class OpinionWords {
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
+  /** How many words the longest entry has that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private OpinionWords() {}
 
   /** The list that comes with Copydesk. */
@@ -42,12 +45,18 @@ final class OpinionWords {
       Set<String> forms =
           rest.contains("verb") ? Inflection.forms(entry) : Set.of(entry.replace('_', ' '));
       for (String form : forms) {
+        noteLength(form);
         List<Meaning> known = meanings.computeIfAbsent(form, f -> new ArrayList<>(1));
         if (!known.contains(meaning)) {
           known.add(meaning);
         }
       }
     }
+  }
+
+  private void noteLength(String form) {
+    String[] parts = form.split(" ");
+    longest.merge(parts[0], Math.min(LONGEST_PHRASE, parts.length), Math::max);
   }
 
   /** The words and phrases of opinion in order; none lies wholly inside another. */
@@ -67,7 +76,8 @@ final class OpinionWords {
   }
 
   private int longest(List<Word> words, int at) {
-    int length = Math.min(LONGEST_PHRASE, words.size() - at);
+    int most = longest.getOrDefault(words.get(at).form(), 0);
+    int length = Math.min(most, words.size() - at);
     while (length > 0 && !meanings.containsKey(phrase(words, at, length))) {
       length--;
     }

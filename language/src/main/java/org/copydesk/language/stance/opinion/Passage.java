@@ -28,11 +28,16 @@ record Passage(List<Word> words, List<Integer> sentences, List<Hit> hits) {
     }
   }
 
-  static Passage of(StancePair pair, OpinionWords opinions) {
+  /** What of the question's words is near enough to the target. */
+  static Span near(StancePair pair) {
     int centre = pair.targetSpan().map(Span::start).orElse(0);
     int from = Math.max(0, centre - REACH);
     int to = Math.min(pair.text().length(), pair.targetSpan().map(Span::end).orElse(REACH) + REACH);
-    List<Word> words = Words.of(pair.text(), new Span(from, Math.min(to, from + 4 * REACH)));
+    return new Span(from, Math.min(to, from + 4 * REACH));
+  }
+
+  static Passage of(String text, Span near, OpinionWords opinions) {
+    List<Word> words = Words.of(text, near);
     return new Passage(words, sentences(words), opinions.in(words));
   }
 

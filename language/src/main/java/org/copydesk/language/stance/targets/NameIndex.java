@@ -173,8 +173,8 @@ final class NameIndex {
     if (name.words().size() > 1) {
       return true;
     }
-    Cases found = cases.get(name.key());
-    boolean plain = found != null && found.plain > 0;
+    Cases found = cases.getOrDefault(name.key(), new Cases());
+    boolean plain = found.plain > 0;
     boolean common = plain && found.plain >= found.inside && !fullest.containsKey(name.key());
     boolean told = !name.opening() || (isKnown(name) && !plain);
     return told && !common && name.key().length() > 1;

@@ -31,8 +31,7 @@ final class NameScanner {
       if (classes.mayName(words.get(at))) {
         at = takeName(words, at, found);
       } else {
-        boolean noun = !isVerb(words, at) && !isPart(words, at) && !isAmount(words, at);
-        if (classes.isProposal(words.get(at)) && noun) {
+        if (classes.isProposal(words.get(at)) && isNoun(words, at)) {
           Named proposal = proposal(words, at);
           if (proposal.words().size() > 1 || !classes.isGeneric(words.get(at))) {
             found.add(proposal);
@@ -142,6 +141,10 @@ final class NameScanner {
       first--;
     }
     return new Named(Kind.PROPOSAL, words.subList(first, noun + 1), false, false, false);
+  }
+
+  private boolean isNoun(List<Word> words, int at) {
+    return !isVerb(words, at) && !isPart(words, at) && !isAmount(words, at);
   }
 
   private static boolean isVerb(List<Word> words, int at) {

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Tells which words mean the same: those of one set of the list, and the forms of one stem. */
 public final class SameWords {
 
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+
   private static final Set<String> EMPTY =
       Set.of(
           "the",
@@ -88,16 +90,22 @@ public final class SameWords {
     if (!word.word() || EMPTY.contains(word.form())) {
       return false;
     }
-    return shared(meanings(word), meanings);
+    Set<String> known = sets.get(word.form());
+    return known == null ? meanings.contains(stem(word.form())) : shared(known, meanings);
   }
 
   /** Whether two words with these meanings may stand for each other. */
   public static boolean shared(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+    for (String meaning : one) {
+      if (other.contains(meaning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stem(String form) {
-    for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+    for (String ending : ENDINGS) {
       if (form.length() > ending.length() + 3 && form.endsWith(ending)) {
         return form.substring(0, form.length() - ending.length());
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.language.text.Blank;
+import org.copydesk.language.text.Letters;
 import org.copydesk.language.text.Span;
 
 /**
@@ -57,11 +58,11 @@ public final class Words {
     if (Character.isISOControl(c) || Blank.isBlank(c)) {
       return at + 1;
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (Letters.isLetterOrDigit(c)) {
       return takeWord(at);
     }
     boolean owner = isApostrophe(c) && afterWord(at) && at + 1 < end && text.charAt(at + 1) == 's';
-    if (owner && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
+    if (owner && (at + 2 >= end || !Letters.isLetterOrDigit(text.charAt(at + 2)))) {
       add(at, at + 2, true);
       return at + 2;
     }
@@ -98,22 +99,21 @@ public final class Words {
 
   private boolean belongs(int at) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (Letters.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterNext = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
     boolean joins = c == '-' || c == '\u2011' || isApostrophe(c) || c == '&';
-    boolean stop = c == '.' && Character.isLetterOrDigit(text.charAt(at - 1));
-    return letterNext && (joins || stop);
+    boolean stop = c == '.' && Letters.isLetterOrDigit(text.charAt(at - 1));
+    return (joins || stop) && at + 1 < end && Letters.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private boolean keepsStop(int start, int at) {
     String word = text.substring(start, at);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initial = word.length() == 1 && Letters.isUpperCase(word.charAt(0));
     return (initial && !word.equals("I"))
         || (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)))
         || (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-            && Character.isUpperCase(word.charAt(0)));
+            && Letters.isUpperCase(word.charAt(0)));
   }
 
   /** Where a final "'s" begins, or {@code stop} where there is none. */
@@ -130,7 +130,7 @@ public final class Words {
     String raw = text.substring(from, to);
     String form = word ? raw.toLowerCase(Locale.ROOT).replace('’', '\'') : raw;
     found.add(
-        new Word(form, raw, new Span(from, to), Character.isUpperCase(text.charAt(from)), word));
+        new Word(form, raw, new Span(from, to), Letters.isUpperCase(text.charAt(from)), word));
   }
 
   private static boolean isApostrophe(char c) {
