@@ -4,6 +4,7 @@ import sys
 import torch
 from onnx import TensorProto
 
+from attribution import student
 from attribution.tagger import FEATURES, POINTER, Tagger
 from attribution.train import FROZEN_LAYERS
 from copydesk_training.encoder import Encoder
@@ -24,15 +25,21 @@ def export(model, path):
     graph.name_output(graph.exact_linear(h, model.tags), "tags")
     graph.name_output(pointer(graph, parts, 0, 1), "content_to_cue")
     graph.name_output(pointer(graph, parts, 2, 3), "cue_to_source")
+    outputs = [("tags", TensorProto.FLOAT, ["b", "n", 7]), ("content_to_cue", TensorProto.FLOAT, ["b", "n", "n"]),
+               ("cue_to_source", TensorProto.FLOAT, ["b", "n", "n"])]
+    if isinstance(model, student.Student):
+        graph.name_output(graph.exact_linear(h, model.notice), "notice")
+        outputs.append(("notice", TensorProto.FLOAT, ["b", "n", 1]))
     assert model.features.weight.shape[0] == FEATURES
     graph.save(path, "attribution", [("input_ids", TensorProto.INT64, ["b", "n"]), ("features", TensorProto.INT64, ["b", "n"])],
-               [("tags", TensorProto.FLOAT, ["b", "n", 7]), ("content_to_cue", TensorProto.FLOAT, ["b", "n", "n"]),
-                ("cue_to_source", TensorProto.FLOAT, ["b", "n", "n"])])
+               outputs)
 
 
 def load(weights):
-    model = Tagger(Encoder(dropout=0.0, frozen=FROZEN_LAYERS))
-    model.load_state_dict(torch.load(weights), strict=True)
+    """The tagger of these weights: the student where they have a head for notices."""
+    state = torch.load(weights)
+    model = student.Student(dropout=0.0) if "notice.weight" in state else Tagger(Encoder(dropout=0.0, frozen=FROZEN_LAYERS))
+    model.load_state_dict(state, strict=True)
     return model.eval()
 
 

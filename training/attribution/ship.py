@@ -11,6 +11,10 @@ from attribution.gold import TAGS
 from attribution.passages import LONGEST_PASSAGE
 
 
+# A sentence is (part of) a notice where its words are one with this probability on average.
+LEAST_NOTICE = 0.5
+
+
 def digest(path):
     with open(path, "rb") as file:
         return hashlib.sha256(file.read()).hexdigest()
@@ -20,9 +24,9 @@ def settings(work, name, version, model, vocabulary):
     with open(os.path.join(work, name + ".json"), encoding="utf-8") as file:
         chosen = json.load(file)
     return {"name": "attribution", "version": version, "model_sha256": digest(model), "vocabulary_sha256": digest(vocabulary),
-            "tags": list(TAGS), "inputs": ["input_ids", "features"], "outputs": ["tags", "content_to_cue", "cue_to_source"],
+            "tags": list(TAGS), "inputs": ["input_ids", "features"], "outputs": ["tags", "content_to_cue", "cue_to_source", "notice"],
             "passage_pieces": LONGEST_PASSAGE, "window": {"pieces": LAYOUT.pieces, "context": LAYOUT.context},
-            "decoder": chosen["decoder"]}
+            "decoder": chosen["decoder"], "notice": {"least": LEAST_NOTICE}}
 
 
 def main(work, name, version, models):

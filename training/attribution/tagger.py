@@ -21,7 +21,10 @@ class Tagger(nn.Module):
 
     def forward(self, ids, features, mask=None):
         """(tags [b, n, 7], content to cue [b, n, n], cue to source [b, n, n]), all logits."""
-        h = self.encoder(ids, mask, self.features(features))
+        return self.heads(self.encoder(ids, mask, self.features(features)))
+
+    def heads(self, h):
+        """The three answers for the encoder's vectors."""
         parts = self.pointers(h).split(POINTER, -1)
         scale = POINTER ** -0.5
         to_cue = (parts[0] * scale) @ parts[1].transpose(1, 2)

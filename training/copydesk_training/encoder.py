@@ -51,6 +51,11 @@ def attention(q, k, v, mask):
         return scores.softmax(-1) @ v
 
 
+def bias_of(mask):
+    """A mask of 1 on pieces and 0 on padding (or none) as what is added to attention's scores."""
+    return None if mask is None else (1.0 - mask.float())[:, None, None, :] * -10000.0
+
+
 class Layer(nn.Module):
     """One post-norm layer; query, key and value are one linear map of 3 x 384."""
 
@@ -75,11 +80,11 @@ class Encoder(nn.Module):
     gradient and dropout; extra is added after them (to the embeddings where none is frozen).
     """
 
-    def __init__(self, dropout=0.1, frozen=0):
+    def __init__(self, dropout=0.1, frozen=0, layers=LAYERS):
         super().__init__()
         self.words, self.positions = nn.Embedding(WORDS, WIDTH), nn.Embedding(POSITIONS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dropout, self.frozen = dropout, frozen
 
     def drop(self, x):
@@ -89,21 +94,27 @@ class Encoder(nn.Module):
         keep = 1 - self.dropout
         return x * (torch.rand(x.shape[0], 1, x.shape[2]) < keep).to(x.dtype).div(keep)
 
-    def forward(self, ids, mask=None, extra=None):
+    def lower(self, ids, bias):
+        """What the embeddings and the frozen layers give."""
         x = self.words(ids) + self.positions.weight[:ids.shape[1]]
-        if mask is not None:
-            mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
         if self.frozen:
             with torch.no_grad():
                 x = self.norm(x)
                 for layer in self.layers[:self.frozen]:
-                    x = layer(x, mask, lambda y: y)
-            x = self.drop(x if extra is None else x + extra)
-        else:
-            x = self.drop(self.norm(x if extra is None else x + extra))
-        for layer in self.layers[self.frozen:]:
-            x = layer(x, mask, self.drop)
+                    x = layer(x, bias, lambda y: y)
         return x
+
+    def upper(self, x, bias, extra=None):
+        """What the layers that learn make of it."""
+        x = x if extra is None else x + extra
+        x = self.drop(x if self.frozen else self.norm(x))
+        for layer in self.layers[self.frozen:]:
+            x = layer(x, bias, self.drop)
+        return x
+
+    def forward(self, ids, mask=None, extra=None):
+        bias = bias_of(mask)
+        return self.upper(self.lower(ids, bias), bias, extra)
 
 
 def freeze(encoder):
