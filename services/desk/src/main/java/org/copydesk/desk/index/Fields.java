@@ -8,7 +8,7 @@ package org.copydesk.desk.index;
 final class Fields {
 
   /** Grows whenever the fields change their meaning: an index of another form is built anew. */
-  static final int FORM = 3;
+  static final int FORM = 4;
 
   static final String ID = "id";
   static final String EARLIER_ID = "earlier.id";
@@ -26,7 +26,7 @@ final class Fields {
   static final String SPEAKER = "speaker";
   static final String STANCE = "stance";
 
-  /** Who takes which side toward what, in one quote. */
+  /** Who takes which side toward what, in one quote, as a number: too many to be terms. */
   static final String VOICE = "voice";
 
   static final String SOURCE = "source";
@@ -35,6 +35,10 @@ final class Fields {
   static final String ASSIGNED = "assigned";
 
   static final String WORDS = "words";
+
+  /** The words once more, in their order: for those that are looked for as they stand. */
+  static final String WORD_ORDER = "words.order";
+
   static final String TITLE_WORDS = "words.title";
   static final String SPEAKER_WORDS = "words.speakers";
 

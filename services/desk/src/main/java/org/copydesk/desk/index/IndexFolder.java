@@ -32,6 +32,7 @@ final class IndexFolder {
   private static final String ERASED = "erased";
   private static final String POSITION = "position.";
   private static final int BUFFER_MEGABYTES = 96;
+  private static final int MERGED_AT_ONCE = 16;
 
   private IndexFolder() {}
 
@@ -62,8 +63,13 @@ final class IndexFolder {
     config.setCommitOnClose(false);
     // What is written is merged soon: to put it together into one file first is work for nothing.
     config.setUseCompoundFile(false);
-    // Whoever asks that what is deleted be gone means all of it.
-    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    config.setMergePolicy(
+        new TieredMergePolicy()
+            // Merging more at once is merging less often.
+            .setSegmentsPerTier(MERGED_AT_ONCE)
+            .setMaxMergeAtOnce(MERGED_AT_ONCE)
+            // Whoever asks that what is deleted be gone means all of it.
+            .setForceMergeDeletesPctAllowed(0));
     return config;
   }
 

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * one article in their order. For one thread.
  */
 final class IndexWriting {
+
+  /** So many articles are worth more than one hand when they are put into files. */
+  private static final int MANY_UNSEEN = 1_000;
 
   /** So many articles may wait to be found before they are made to be. */
   private static final int MOST_UNSEEN = 20_000;
@@ -81,14 +86,28 @@ final class IndexWriting {
     Written[] written = new Written[articles.size()];
     // Whoever has a hand free takes the next: one that flushes must not hold up the others.
     AtomicInteger next = new AtomicInteger();
-    List<Future<?>> work = new ArrayList<>();
-    for (int hand = 0; hand < Math.min(hands, articles.size()); hand++) {
-      work.add(threads.submit(() -> writeAll(articles, next, written)));
+    together(Math.min(hands, articles.size()), () -> writeAll(articles, next, written));
+    note(written);
+  }
+
+  /**
+   * Puts into files what is in memory. Whoever lets the reader find it would do so alone, one
+   * hand's work after the other's.
+   */
+  void flush() throws IOException {
+    if (unseen.size() >= MANY_UNSEEN) {
+      together(hands, writer::flushNextBuffer);
     }
-    for (Future<?> part : work) {
+  }
+
+  private void together(int hands, Callable<?> work) throws IOException {
+    List<Future<?>> parts = new ArrayList<>();
+    for (int hand = 0; hand < hands; hand++) {
+      parts.add(threads.submit(work));
+    }
+    for (Future<?> part : parts) {
       require(part);
     }
-    note(written);
   }
 
   private static void require(Future<?> part) throws IOException {
@@ -156,10 +175,11 @@ final class IndexWriting {
     ReviewRecord record = last.review().get();
     QueueItem item = QueueItems.of(record);
     BytesRef stored = bytes.write(record, last.letter());
+    Document document = ReviewDocument.current(record, item, stored, writer.getAnalyzer());
     if (isNew) {
-      writer.addDocument(ReviewDocument.current(record, item, stored));
+      writer.addDocument(document);
     } else {
-      writer.updateDocument(term, ReviewDocument.current(record, item, stored));
+      writer.updateDocument(term, document);
     }
     int revision = record.getState() == ReviewState.ERASED ? 0 : record.getRevision();
     return new Written(id, revision, Optional.of(item));

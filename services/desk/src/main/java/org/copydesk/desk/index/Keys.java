@@ -31,9 +31,18 @@ final class Keys {
     return label.name().toLowerCase(Locale.ROOT) + BETWEEN + of(target);
   }
 
-  /** The key of a speaker who takes that side in one quote. */
-  static String voice(String speaker, String stance) {
-    return of(speaker) + BETWEEN + stance;
+  /** A number for the speaker of that key, who takes the side of that key in one quote. */
+  static long voice(String speaker, String stance) {
+    return hash(speaker + BETWEEN + stance);
+  }
+
+  /** The same number in each run and at each build (FNV-1a of 64 bits). */
+  static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int at = 0; at < text.length(); at++) {
+      hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   /** The same letters in their composed form (NFKC), as text is indexed and searched. */
@@ -43,8 +52,21 @@ final class Keys {
 
   private static String spaced(String name) {
     // Names are short; of a hostile one only the beginning matters.
-    String head = name.length() > 4 * MOST ? name.substring(0, 4 * MOST) : name;
-    return SPACES.matcher(head.strip()).replaceAll(" ");
+    String head = (name.length() > 4 * MOST ? name.substring(0, 4 * MOST) : name).strip();
+    return isSpaced(head) ? head : SPACES.matcher(head).replaceAll(" ");
+  }
+
+  /** Whether its words lie one plain space apart already, as those of nearly all names do. */
+  private static boolean isSpaced(String name) {
+    char before = 'a';
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (letter < ' ' || (letter == ' ' && before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return true;
   }
 
   private static String cut(String text) {

@@ -34,7 +34,7 @@ final class Newcomers {
     if (!any) {
       return false;
     }
-    long hash = ReviewDocument.tie(articleId) * 0x9E3779B97F4A7C15L;
+    long hash = Keys.hash(articleId) * 0x9E3779B97F4A7C15L;
     int at = (int) (hash >>> 32);
     int step = (int) hash | 1;
     boolean isNew = false;

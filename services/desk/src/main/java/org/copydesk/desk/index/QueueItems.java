@@ -98,7 +98,8 @@ public final class QueueItems {
     int words = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean letter = !Character.isWhitespace(text.charAt(at));
+      char next = text.charAt(at);
+      boolean letter = next < 0x80 ? next > ' ' : !Character.isWhitespace(next);
       words += letter && !inside ? 1 : 0;
       inside = letter;
     }

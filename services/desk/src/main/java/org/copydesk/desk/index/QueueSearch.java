@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,14 +57,14 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
 
   private Query build(Set<FilterName> without, boolean scored) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(states(without.contains(FilterName.STATE)), Occur.FILTER);
+    addStates(all, without.contains(FilterName.STATE));
     for (FilterName filter : FilterName.values()) {
       if (filter != FilterName.STATE && !without.contains(filter)) {
         addAny(all, Fields.of(filter), values(filter));
       }
     }
     if (!without.contains(FilterName.SPEAKER) && !without.contains(FilterName.STANCE)) {
-      addAny(all, Fields.VOICE, voices());
+      addVoices(all);
     }
     if (!access.everything()) {
       all.add(sources(), Occur.FILTER);
@@ -80,13 +81,15 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
     return all.build();
   }
 
-  private Query states(boolean every) {
-    if (every || query.states().size() == QueueQuery.everyState().size()) {
-      return new TermQuery(new Term(Fields.STANDING, Fields.CURRENT));
+  private void addStates(BooleanQuery.Builder all, boolean every) {
+    if (!every && query.states().equals(QueueQuery.WAITING)) {
+      all.add(new TermQuery(new Term(Fields.STANDING, Fields.WAITING)), Occur.FILTER);
+    } else if (!every && query.states().size() < QueueQuery.everyState().size()) {
+      addAny(all, Fields.STATE, keys(query.states(), QueueAddress::word));
+    } else if (!WordQuery.needsWords(query.text())) {
+      // Records of earlier revisions have no words that could be found.
+      all.add(new TermQuery(new Term(Fields.STANDING, Fields.CURRENT)), Occur.FILTER);
     }
-    return query.states().equals(QueueQuery.WAITING)
-        ? new TermQuery(new Term(Fields.STANDING, Fields.WAITING))
-        : any(Fields.STATE, keys(query.states(), QueueAddress::word));
   }
 
   private Query sources() {
@@ -115,12 +118,19 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
         .map(it -> Keys.stance(it, stance.target()));
   }
 
-  /** Where speakers and stances are asked for, one of these is to take one of those sides. */
-  private List<String> voices() {
+  /**
+   * Where speakers and stances are asked for, one of these is to take one of those sides. To be
+   * looked for in the few records only that have both.
+   */
+  private void addVoices(BooleanQuery.Builder all) {
     List<String> sides = values(FilterName.STANCE);
-    return query.speakers().stream()
-        .flatMap(speaker -> sides.stream().map(side -> Keys.voice(speaker, side)))
-        .toList();
+    long[] voices =
+        keys(query.speakers(), Keys::of).stream()
+            .flatMapToLong(it -> sides.stream().mapToLong(side -> Keys.voice(it, side)))
+            .toArray();
+    if (voices.length > 0) {
+      all.add(SortedNumericDocValuesField.newSlowSetQuery(Fields.VOICE, voices), Occur.FILTER);
+    }
   }
 
   private static <T> List<String> keys(Collection<T> values, Function<T, String> key) {

@@ -1,20 +1,25 @@
 package org.copydesk.desk.index;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.copydesk.letters.Flag;
 import org.copydesk.letters.Quote;
@@ -29,6 +34,14 @@ final class ReviewDocument {
   private static final int PRIORITY_SHIFT = 44;
   private static final long LATEST_MILLIS = (1L << PRIORITY_SHIFT) - 1;
 
+  /** Words with how often they occur, to be scored. */
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WORDS.freeze();
+  }
+
   private final ReviewRecord record;
   private final QueueItem item;
   private final Document document = new Document();
@@ -39,11 +52,12 @@ final class ReviewDocument {
   }
 
   /** The newest record of an article. */
-  static Document current(ReviewRecord record, QueueItem item, BytesRef bytes) {
+  static Document current(ReviewRecord record, QueueItem item, BytesRef bytes, Analyzer analyzer)
+      throws IOException {
     ReviewDocument made = new ReviewDocument(record, item);
     made.addStanding();
     made.addFilters();
-    made.addWords();
+    made.addWords(new WordList(analyzer));
     made.addOrder();
     made.document.add(new BinaryDocValuesField(Fields.ROW, Row.write(item)));
     made.document.add(new StoredField(Fields.RECORD, bytes));
@@ -90,22 +104,18 @@ final class ReviewDocument {
     record.getSpeakers().forEach(it -> names.put(it.getId(), it.getName()));
     Set<String> shown = new LinkedHashSet<>();
     Set<String> keys = new LinkedHashSet<>();
-    Set<String> voices = new LinkedHashSet<>();
     for (Quote quote : record.getQuotes()) {
-      String speaker = speaker(quote, names);
+      String speaker = Keys.of(speaker(quote, names));
       for (Stance stance : quote.getStances()) {
         String key = Keys.stance(stance.getLabel(), stance.getTarget());
         keys.add(key);
-        if (!speaker.isBlank()) {
-          voices.add(Keys.voice(speaker, key));
-        }
+        document.add(new SortedNumericDocValuesField(Fields.VOICE, Keys.voice(speaker, key)));
         if (stance.getLabel() != StanceLabel.UNDETERMINED && !stance.getTarget().isBlank()) {
           shown.add(QueueAddress.word(stance.getLabel()) + ":" + Keys.shown(stance.getTarget()));
         }
       }
     }
     keys.forEach(it -> document.add(new StringField(Fields.STANCE, it, Store.NO)));
-    voices.forEach(it -> document.add(new StringField(Fields.VOICE, it, Store.NO)));
     shown.forEach(it -> column(Fields.STANCE, it));
   }
 
@@ -134,21 +144,25 @@ final class ReviewDocument {
     document.add(new SortedSetDocValuesField(Fields.column(field), new BytesRef(value)));
   }
 
-  private void addWords() {
+  private void addWords(WordList all) throws IOException {
     String title = Keys.composed(record.getArticle().getTitle());
     String speakers =
         record.getSpeakers().stream().map(Speaker::getName).collect(Collectors.joining(" . "));
     words(Fields.TITLE_WORDS, title);
     words(Fields.SPEAKER_WORDS, Keys.composed(speakers));
     // The words of quotes are words of the text; a speaker's fullest name may be none of them.
-    words(Fields.WORDS, title);
-    words(Fields.WORDS, Keys.composed(speakers));
-    words(Fields.WORDS, Keys.composed(record.getArticle().getText()));
+    if (!record.getArticle().getText().startsWith(record.getArticle().getTitle())) {
+      all.add(title);
+    }
+    all.add(Keys.composed(speakers));
+    all.add(Keys.composed(record.getArticle().getText()));
+    document.add(new Field(Fields.WORDS, all, WORDS));
+    document.add(new BinaryDocValuesField(Fields.WORD_ORDER, all.order()));
   }
 
   private void words(String field, String text) {
     if (!text.isBlank()) {
-      document.add(new TextField(field, text, Store.NO));
+      document.add(new Field(field, text, WORDS));
     }
   }
 
@@ -157,7 +171,7 @@ final class ReviewDocument {
     number(Fields.RANK, rank(item.priority(), submitted));
     number(Fields.SUBMITTED, submitted);
     number(Fields.RECORDED, item.recordedAt().toEpochMilli());
-    document.add(new NumericDocValuesField(Fields.TIE, tie(item.articleId())));
+    document.add(new NumericDocValuesField(Fields.TIE, Keys.hash(item.articleId())));
   }
 
   /** A number to sort by; as a point too, so that sorting can leave out what comes too late. */
@@ -170,14 +184,5 @@ final class ReviewDocument {
   static long rank(int priority, long submittedMillis) {
     long millis = Math.max(0, Math.min(LATEST_MILLIS, submittedMillis));
     return ((long) priority << PRIORITY_SHIFT) + (LATEST_MILLIS - millis);
-  }
-
-  /** Orders records that are equal else; FNV-1a of the id, so that it is the same at each build. */
-  static long tie(String articleId) {
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < articleId.length(); at++) {
-      hash = (hash ^ articleId.charAt(at)) * 0x100000001b3L;
-    }
-    return hash;
   }
 }

@@ -154,6 +154,7 @@ public final class ReviewIndex implements AutoCloseable {
 
   /** Lets what was added be found, and tells the listeners. */
   public synchronized void refresh() throws IOException {
+    writing.flush();
     searchers.maybeRefreshBlocking();
     List<QueueItem> items = writing.seen();
     if (!items.isEmpty()) {
@@ -164,6 +165,7 @@ public final class ReviewIndex implements AutoCloseable {
   /** Puts what was added on disk, with the positions. */
   public synchronized void commit() throws IOException {
     boolean forgotten = forgetting.go();
+    writing.flush();
     new IndexFolder.Position(topic, read, forgetting.sinceMillis()).writeTo(writer);
     writer.commit();
     if (forgotten) {

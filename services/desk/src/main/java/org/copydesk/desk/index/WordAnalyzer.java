@@ -14,14 +14,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class WordAnalyzer extends Analyzer {
 
-  /** No phrase reaches from one part of an article into the next. */
-  private static final int GAP = 100;
-
-  @Override
-  public int getPositionIncrementGap(String fieldName) {
-    return GAP;
-  }
-
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
