@@ -65,6 +65,10 @@ final class PoliciesBench implements Callable<Integer> {
         outcome.took().toMillis() / 1e3,
         outcome.cpu().toMillis() / 1e3,
         outcome.faults().size());
+    outcome.byThread().entrySet().stream()
+        .limit(12)
+        .forEach(
+            kind -> out.printf("%8.1f s  %s%n", kind.getValue().toMillis() / 1e3, kind.getKey()));
     if (!newcomers.isEmpty()) {
       out.printf(
           "%d new articles meanwhile: on the review topic after %.0f ms in the median, %.0f at most%n",

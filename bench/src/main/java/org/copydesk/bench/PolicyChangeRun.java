@@ -1,13 +1,12 @@
 package org.copydesk.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import org.copydesk.schemas.topics.Topics;
 public final class PolicyChangeRun {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+  private static final Duration TELL_EVERY = Duration.ofSeconds(10);
   private static final Duration NEWCOMER_EVERY = Duration.ofMillis(250);
 
   /** Characters, as news articles have on average. */
@@ -57,6 +57,7 @@ public final class PolicyChangeRun {
 
   private final Surroundings surroundings;
   private final Consumer<String> progress;
+  private long told = System.nanoTime();
 
   /** With the policies that the surroundings name. */
   public PolicyChangeRun(Surroundings surroundings, Consumer<String> progress) {
@@ -71,6 +72,7 @@ public final class PolicyChangeRun {
    * @param first from publishing until the first of them was on the review topic again
    * @param took from publishing until the last of them was
    * @param cpu what the whole process used meanwhile, broker and measurement included
+   * @param byThread the same by kind of thread, the greatest first
    * @param newcomers milliseconds from handing in a new article meanwhile until it was on the
    *     review topic, ascending
    * @param faults what is wrong; empty when all is well
@@ -80,10 +82,12 @@ public final class PolicyChangeRun {
       Duration first,
       Duration took,
       Duration cpu,
+      Map<String, Duration> byThread,
       List<Double> newcomers,
       List<String> faults) {
 
     public Outcome {
+      byThread = Collections.unmodifiableMap(new LinkedHashMap<>(byThread));
       newcomers = List.copyOf(newcomers);
       faults = List.copyOf(faults);
     }
@@ -111,6 +115,7 @@ public final class PolicyChangeRun {
         long end = System.nanoTime() + within.toNanos();
         while (watch.known() < open && System.nanoTime() < end) {
           feed.pollOnce(watch);
+          tell(watch.known() + " articles are read");
         }
         progress.accept(watch.known() + " articles are open; the policy changes");
         return change(desk, after, watch, feed, producer, end);
@@ -127,7 +132,7 @@ public final class PolicyChangeRun {
       long end)
       throws Exception {
     int open = watch.open();
-    long cpu = cpu();
+    ThreadCost cost = ThreadCost.begin();
     long published = publish(desk, after);
     Map<String, Long> newcomers = new HashMap<>();
     List<Future<RecordMetadata>> sent = new ArrayList<>();
@@ -142,6 +147,7 @@ public final class PolicyChangeRun {
         next += NEWCOMER_EVERY.toNanos();
       }
       feed.pollOnce(watch);
+      tell(watch.changed() + " articles are judged again");
       watch
           .takeNew(newcomers.keySet())
           .forEach(
@@ -155,13 +161,18 @@ public final class PolicyChangeRun {
         open,
         Duration.ofNanos(watch.firstChange() - published),
         Duration.ofNanos(watch.lastChange() - published),
-        Duration.ofNanos(cpu() - cpu),
+        cost.whole(),
+        cost.byThread(),
         latencies,
         watch.faults(open));
   }
 
-  private static long cpu() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  private void tell(String howFar) {
+    long now = System.nanoTime();
+    if (now - told > TELL_EVERY.toNanos()) {
+      told = now;
+      progress.accept(howFar);
+    }
   }
 
   private static long publish(Desk desk, PolicyBook after) throws Exception {

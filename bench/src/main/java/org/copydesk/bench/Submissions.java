@@ -13,6 +13,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.copydesk.letters.Action;
 import org.copydesk.letters.Submission;
 import org.copydesk.schemas.topics.Topics;
+import org.copydesk.schemas.wire.LetterCodec;
 import org.copydesk.schemas.wire.Wire;
 
 /** Handing in as a CMS does. */
@@ -20,6 +21,9 @@ final class Submissions {
 
   /** The source of everything that is handed in here. */
   static final String SOURCE = "bench";
+
+  private static final LetterCodec<Submission> CODEC =
+      Wire.singleObject().codec(Topics.ARTICLES_SUBMITTED);
 
   private Submissions() {}
 
@@ -34,9 +38,7 @@ final class Submissions {
             .setBody(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))
             .setSubmittedAt(Instant.now())
             .build();
-    try (Wire wire = Wire.singleObject()) {
-      return Bytes.wrap(wire.codec(Topics.ARTICLES_SUBMITTED).write(submission));
-    }
+    return Bytes.wrap(CODEC.write(submission));
   }
 
   /** A producer that goes on over a broker's restart. */
