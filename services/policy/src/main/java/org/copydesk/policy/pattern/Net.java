@@ -44,6 +44,11 @@ final class Net {
       return new Step(kind, test, to, opens || opened, closes || closed);
     }
 
+    /** Whether it is one; {@link Net#NO_STEP} is none. */
+    boolean isThere() {
+      return to >= 0;
+    }
+
     /** Whether it asks nothing of the text. */
     boolean leadsOn() {
       return kind == StepKind.SKIP || kind == StepKind.OPEN || kind == StepKind.CLOSE;

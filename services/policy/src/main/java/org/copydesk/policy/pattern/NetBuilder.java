@@ -33,7 +33,12 @@ final class NetBuilder {
    * @param needs numbers of the sets of signs of which each match holds one
    * @param mostWords how many words a match has at most
    */
-  record Entry(int state, int[] needs, int mostWords) {}
+  record Entry(int state, List<Integer> needs, int mostWords) {
+
+    Entry {
+      needs = List.copyOf(needs);
+    }
+  }
 
   int state() {
     steps.add(new ArrayList<>(2));
@@ -47,8 +52,8 @@ final class NetBuilder {
     for (Shape option : shape.options()) {
       int entry = state();
       skip(option.lay(this, entry), end);
-      int[] numbers =
-          option.needs().stream().sorted(Shape.RAREST).mapToInt(this::need).distinct().toArray();
+      List<Integer> numbers =
+          option.needs().stream().sorted(Shape.RAREST).map(this::need).distinct().toList();
       entries.add(new Entry(entry, numbers, option.mostWords()));
     }
   }

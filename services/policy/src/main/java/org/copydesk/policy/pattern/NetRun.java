@@ -67,7 +67,7 @@ final class NetRun {
   /** Patterns that begin with what stands before the word. */
   private void enter(int word) {
     Net.Step step = openings.take(word, false);
-    while (step != Net.NO_STEP) {
+    while (step.isThere()) {
       if (allows(step, word, true)) {
         reach(now, step.to(), word, true, word, step.opens() ? word : NOWHERE, NOWHERE);
       }
@@ -100,7 +100,7 @@ final class NetRun {
   /** Patterns whose first word this is. */
   private void start(int word) {
     Net.Step step = openings.take(word, true);
-    while (step != Net.NO_STEP) {
+    while (step.isThere()) {
       reach(next, step.to(), word + 1, false, word, step.opens() ? word : NOWHERE, NOWHERE);
       step = openings.take(word, true);
     }

@@ -1,6 +1,7 @@
 package org.copydesk.policy.pattern;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ final class Ways {
   private static final int[] NO_NEEDS = {};
 
   private final Way[][] byTest;
-  private final Way[][] byEdge = new Way[Edge.values().length][];
+  private final Map<Edge, Way[]> byEdge = new EnumMap<>(Edge.class);
   private final Way[] guarded;
   private final int[][] metByTest;
-  private final int[][] metByEdge = new int[Edge.values().length][];
+  private final Map<Edge, int[]> metByEdge = new EnumMap<>(Edge.class);
   private final int needs;
   private final Set<Integer> states = new TreeSet<>();
 
@@ -30,7 +31,12 @@ final class Ways {
    * @param needs numbers of the sets of signs of which a match holds one each
    * @param mostWords how many words a match has at most
    */
-  record Way(Step step, int[] needs, int mostWords) {}
+  record Way(Step step, List<Integer> needs, int mostWords) {
+
+    Way {
+      needs = List.copyOf(needs);
+    }
+  }
 
   Ways(
       List<NetBuilder.Entry> entries,
@@ -61,8 +67,8 @@ final class Ways {
     }
     tests.forEach((test, number) -> metByTest[number] = met(test, needs));
     for (Edge edge : Edge.values()) {
-      byEdge[edge.ordinal()] = edges.getOrDefault(edge.bit(), List.of()).toArray(NO_WAYS);
-      metByEdge[edge.ordinal()] = met(edge, needs);
+      byEdge.put(edge, edges.getOrDefault(edge.bit(), List.of()).toArray(NO_WAYS));
+      metByEdge.put(edge, met(edge, needs));
     }
   }
 
@@ -104,7 +110,7 @@ final class Ways {
 
   /** Ways that begin with an edge. */
   Way[] byEdge(Edge edge) {
-    return byEdge[edge.ordinal()];
+    return byEdge.getOrDefault(edge, NO_WAYS);
   }
 
   /** Ways that begin with what the next word must not be. */
@@ -119,6 +125,6 @@ final class Ways {
 
   /** The sets that the edge is in. */
   int[] metBy(Edge edge) {
-    return metByEdge[edge.ordinal()];
+    return metByEdge.getOrDefault(edge, NO_NEEDS);
   }
 }
