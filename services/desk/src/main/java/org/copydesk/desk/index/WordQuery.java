@@ -82,9 +82,10 @@ final class WordQuery {
     MORE.forEach((field, weight) -> all.add(new BoostQuery(in.apply(field), weight), Occur.SHOULD));
   }
 
-  /** Whether some word must be there; not so where it only says what must not be. */
+  /** Whether a word must be there; not so of a lone star, or of what must not be there alone. */
   static boolean needsWords(String text) {
-    return !plain(text).isBlank() && !plain(text).contains("-");
+    String plain = plain(text);
+    return !plain.isBlank() && plain.indexOf('-') < 0 && plain.indexOf('*') < 0;
   }
 
   private static String plain(String text) {

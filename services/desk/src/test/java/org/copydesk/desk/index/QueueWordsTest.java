@@ -45,6 +45,17 @@ class QueueWordsTest extends IndexRoom {
   }
 
   @Test
+  void earlierRevisionsAreNeverFoundByWords() throws IOException {
+    arrive(Records.of("wire/1").text("First", "Words."));
+    arrive(Records.of("wire/1").revision(2).text("Second", "Others."));
+
+    for (String typed : List.of("*", "-first", "other*", "others")) {
+      assertThat(ids("state=all&q=" + typed)).as(typed).containsExactly("wire/1");
+    }
+    assertThat(ids("state=all&q=first")).isEmpty();
+  }
+
+  @Test
   void theBestMatchIsTheTitle() throws IOException {
     arrive(
         Records.of("wire/1").text("Other news", "Something about a lighthouse, far down."),
