@@ -16,7 +16,7 @@ from attribution import batches, gold, notices
 from attribution.gold import CONTENT, CUE, SOURCE
 from attribution.student import FROZEN, Student
 from attribution.tagger import Tagger, pointer_loss
-from attribution.train import CLIP, DECAY, HEAD_RATE, PIECES_A_STEP, POINTER_WEIGHT, TAG_WEIGHTS, Average, rate_at, save
+from attribution.train import CLIP, DECAY, HEAD_RATE, PIECES_A_STEP, POINTER_WEIGHT, TAG_WEIGHTS, Average, rate_at, resumed, save
 from copydesk_training import encoder as encoders
 from copydesk_training.wordpieces import WordPieces
 
@@ -104,12 +104,8 @@ def train(corpus, work, paths, seed):
     articles = batches.prepared(articles, word_pieces)
     torch.manual_seed(seed)
     teachers, model, trained, optimizer = build(work)
-    average, first, checkpoint = Average(trained), 0, os.path.join(folder, "checkpoint.pt")
-    if os.path.exists(checkpoint):
-        kept = torch.load(checkpoint)
-        model.load_state_dict(kept["model"])
-        optimizer.load_state_dict(kept["optimizer"])
-        average.values, first = kept["average"], kept["epoch"]
+    average, checkpoint = Average(trained), os.path.join(folder, "checkpoint.pt")
+    first = resumed(checkpoint, model, optimizer, average)
     ordinary_steps = [len(plan(articles, [], word_pieces, seed, e)) for e in range(EPOCHS)]
     step = sum(ordinary_steps[:first])
     log = open(os.path.join(folder, "log.jsonl"), "a", buffering=1)

@@ -81,6 +81,17 @@ def save(path, **state):
     os.replace(path + ".new", path)
 
 
+def resumed(checkpoint, model, optimizer, average):
+    """How many epochs are done; what they left is put in place."""
+    if not os.path.exists(checkpoint):
+        return 0
+    kept = torch.load(checkpoint)
+    model.load_state_dict(kept["model"])
+    optimizer.load_state_dict(kept["optimizer"])
+    average.values = kept["average"]
+    return kept["epoch"]
+
+
 def train(corpus, work, seed, steps=None):
     folder = os.path.join(work, f"seed{seed}")
     os.makedirs(folder, exist_ok=True)
@@ -89,12 +100,8 @@ def train(corpus, work, seed, steps=None):
     articles, _ = gold.split(gold.read(os.path.join(corpus, "train.gold.jsonl")))
     articles = batches.prepared(articles, word_pieces)
     model, trained, optimizer = build(jar)
-    average, first, checkpoint = Average(trained), 0, os.path.join(folder, "checkpoint.pt")
-    if os.path.exists(checkpoint):
-        kept = torch.load(checkpoint)
-        model.load_state_dict(kept["model"])
-        optimizer.load_state_dict(kept["optimizer"])
-        average.values, first = kept["average"], kept["epoch"]
+    average, checkpoint = Average(trained), os.path.join(folder, "checkpoint.pt")
+    first = resumed(checkpoint, model, optimizer, average)
     log = open(os.path.join(folder, "log.jsonl"), "a", buffering=1)
     per_epoch = [len(epoch_batches(articles, seed, e)) for e in range(EPOCHS)] if steps is None else [steps] * EPOCHS
     total, step = sum(per_epoch), sum(per_epoch[:first])
