@@ -1,6 +1,6 @@
 """Goes on with a student until it knows notices: polish.py CORPUS WORK NOTICES.jsonl[:dev][,...] SEED
 
-Four times over the notices and near misses, with little around them, and after every third step one of the corpus as in
+Three times over the notices and near misses, with little around them, and after every second step one of the corpus as in
 `distil`, so that nothing is forgotten.  Starts from student<SEED>/average.pt and leaves student<SEED>/polished.pt.
 """
 import json
@@ -17,7 +17,7 @@ from attribution.train import CLIP, HEAD_RATE, PIECES_A_STEP, Average, rate_at
 from copydesk_training import encoder as encoders
 from copydesk_training.wordpieces import WordPieces
 
-EPOCHS, RATE, AROUND, NOTICES_TO_ONE = 4, 8e-5, 2, 3
+EPOCHS, RATE, AROUND, NOTICES_TO_ONE = 3, 8e-5, 2, 2
 AVERAGE_FROM, AVERAGE_EVERY = 0.6, 8
 
 
