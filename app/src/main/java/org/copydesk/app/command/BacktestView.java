@@ -25,10 +25,15 @@ final class BacktestView {
   private static final String INDENT = "      ";
 
   private final Terminal terminal;
+  private final String comparedWith;
   private final Map<String, String> modes = new TreeMap<>();
 
-  BacktestView(Terminal terminal, PolicyBook before, PolicyBook now) {
+  /**
+   * @param comparedWith names the packs before, as "edition 3, published by ana"
+   */
+  BacktestView(Terminal terminal, PolicyBook before, PolicyBook now, String comparedWith) {
     this.terminal = terminal;
+    this.comparedWith = comparedWith;
     Map<String, String> old = before.versions();
     Map<String, String> fresh = now.versions();
     for (Pack pack : before.packs()) {
@@ -55,8 +60,9 @@ final class BacktestView {
     }
     terminal.line(
         tally.articles() + " articles, " + tally.differing() + " of them judged differently");
+    terminal.line("Compared with " + Printable.line(comparedWith) + ".");
     if (modes.isEmpty()) {
-      terminal.line("The packs are the ones in force: nothing would change.");
+      terminal.line("The packs are the same: nothing would change.");
     }
     Table table = new Table("policy", "mode", "before", "now", "difference", "new on", "gone from");
     modes.forEach((id, mode) -> row(table, id, mode, line(lines, id)));
@@ -106,12 +112,13 @@ final class BacktestView {
     return Printable.of(words.replaceAll("[\\s\\u00a0]+", " "));
   }
 
-  private static ObjectNode json(String id, String mode, Line line, BacktestTally tally) {
+  private ObjectNode json(String id, String mode, Line line, BacktestTally tally) {
     ObjectNode json =
         JsonNodeFactory.instance
             .objectNode()
             .put("policy", id)
             .put("mode", mode)
+            .put("comparedWith", comparedWith)
             .put("articles", tally.articles())
             .put("before", line.before())
             .put("now", line.now())

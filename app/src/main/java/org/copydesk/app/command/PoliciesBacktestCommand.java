@@ -37,9 +37,10 @@ import picocli.CommandLine.Parameters;
       "Tell what packs would change: how often each policy would fire now and before, and samples of"
           + " what appears and what goes.",
       "",
-      "It runs over the articles that the desk has in Kafka (a month of them), or with --files over"
-          + " files. Before is the policy in force; in force on this machine where none is"
-          + " published. Nothing is written to Kafka."
+      "It runs over the articles that the desk has in Kafka (a month of them) and compares with the"
+          + " edition in force; with the packs of this machine where none is published. With --files"
+          + " it asks no Kafka: it runs over files and compares with the packs of this machine."
+          + " --before names others to compare with. Nothing is written to Kafka."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -74,7 +75,7 @@ final class PoliciesBacktestCommand implements Callable<Integer> {
   @Option(
       names = "--before",
       paramLabel = "DIR",
-      description = "A folder of packs to compare with, instead of the policy in force.")
+      description = "A folder of packs to compare with.")
   private @Nullable Path before;
 
   @Option(
@@ -125,13 +126,18 @@ final class PoliciesBacktestCommand implements Callable<Integer> {
     StageConfig config = kafka.config(surroundings);
     try (Wire wire = Wires.of(config)) {
       Reach.require(config, Topics.ARTICLES_QUOTED.name(), Topics.POLICIES_ACTIVE.name());
-      Books books = books(new EditionShelf(config, wire).active());
+      Optional<PolicyEdition> active = new EditionShelf(config, wire).active();
+      String inForce =
+          active
+              .map(it -> "edition " + it.getNumber() + ", published by " + it.getPublishedBy())
+              .orElse("the packs of this machine, as nothing is published");
+      Books books = books(active, inForce);
       BacktestTally tally = new BacktestTally(samples);
       try (Progress progress = new Progress(terminal)) {
         new BacktestSources(progress, books.backtest(), tally, Math.max(1, jobs))
             .kafka(config, wire, from);
       }
-      new BacktestView(terminal, books.before(), books.now()).print(tally, format);
+      books.view(terminal).print(tally, format);
       return ExitCode.OK;
     } catch (Unreachable e) {
       throw Refusal.unreachable(String.valueOf(e.getMessage()));
@@ -139,29 +145,37 @@ final class PoliciesBacktestCommand implements Callable<Integer> {
   }
 
   private int overFiles(Instant from) throws InterruptedException {
-    Books books = books(Optional.empty());
+    Books books = books(Optional.empty(), "the packs of this machine, whatever is published");
     BacktestTally tally = new BacktestTally(samples);
     Faults faults = new Faults(terminal);
     try (Progress progress = new Progress(terminal)) {
       new BacktestSources(progress, books.backtest(), tally, Math.max(1, jobs))
           .files(files, Steps.of(surroundings), from, terminal.in(), faults);
     }
-    new BacktestView(terminal, books.before(), books.now()).print(tally, format);
+    books.view(terminal).print(tally, format);
     return faults.none() ? ExitCode.OK : ExitCode.BAD_INPUT;
   }
 
-  private Books books(Optional<PolicyEdition> active) {
+  /**
+   * @param inForce says what is compared with unless the command line names packs
+   */
+  private Books books(Optional<PolicyEdition> active, String inForce) {
     try {
       List<PackSource> old =
           before == null ? PolicyOfKafka.packs(active, surroundings) : PackOptions.sources(before);
       PolicyBook now = PolicyBook.of(new PackChoice(paths).on(() -> old));
-      return new Books(PolicyBook.of(old), now);
+      String comparedWith = before == null ? inForce : "the packs in " + before;
+      return new Books(PolicyBook.of(old), now, comparedWith);
     } catch (PolicyFaults e) {
       throw Refusal.badInput(String.valueOf(e.getMessage()));
     }
   }
 
-  private record Books(PolicyBook before, PolicyBook now) {
+  private record Books(PolicyBook before, PolicyBook now, String comparedWith) {
+
+    BacktestView view(Terminal terminal) {
+      return new BacktestView(terminal, before, now, comparedWith);
+    }
 
     Backtest backtest() {
       return new Backtest(before, now, Clock.systemUTC());

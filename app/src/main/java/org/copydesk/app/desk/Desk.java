@@ -30,9 +30,6 @@ import org.copydesk.schemas.wire.Wire;
 /** The whole line in this process: an embedded broker, every stage on it, and the review desk. */
 public final class Desk implements AutoCloseable {
 
-  /** Four hops cost four of these; at a broker of one's own a short one is affordable. */
-  private static final String COMMIT_INTERVAL_MILLIS = "25";
-
   /**
    * There is one desk on a data folder, so after a restart, or a kill, the stages take their old
    * places at once and do not wait until Kafka has given up those before them.
@@ -209,10 +206,6 @@ public final class Desk implements AutoCloseable {
       fixed.put("COPYDESK_BOOTSTRAP_SERVERS", NOT_YET);
       fixed.put("COPYDESK_STATE_DIR", directory.state().toString());
       fixed.put("COPYDESK_REPLICATION_FACTOR", "1");
-      String interval = "COPYDESK_COMMIT_INTERVAL_MS";
-      if (!surroundings.environment().containsKey(interval)) {
-        fixed.put(interval, COMMIT_INTERVAL_MILLIS);
-      }
       if (!surroundings.environment().containsKey(DESK_DIR)) {
         fixed.put(DESK_DIR, directory.desk().toString());
       }

@@ -223,7 +223,9 @@ class LivePoliciesTest {
     assertThat(kafka.err()).isEmpty();
     assertThat(kafka.exitCode()).isZero();
     assertThat(kafka.out()).contains("2 articles").contains("names-a-bridge").contains("[[Ferry]]");
-    assertThat(files.out()).contains("\"policy\":\"names-a-bridge\"");
+    assertThat(files.out())
+        .contains("\"policy\":\"names-a-bridge\"")
+        .contains("\"comparedWith\":\"the packs in ");
   }
 
   private static void decide(Desk desk, ReviewRecord record) throws Exception {

@@ -29,6 +29,7 @@ final class LivePolicy {
   private InForce inForce;
   private Edition edition;
   private Sweep sweep;
+  private boolean noted = true;
   private long refusedPlace = Published.NOWHERE;
   private @Nullable Judged refused;
 
@@ -62,6 +63,7 @@ final class LivePolicy {
       inForce = InForce.of(inForce.application() + (other ? 1 : 0), edition, clock.instant());
       store.put(IN_FORCE, inForce.toBytes());
       walk(other ? sweep.anew(clock.instant()) : sweep);
+      note();
     }
     tell();
   }
@@ -90,6 +92,7 @@ final class LivePolicy {
     inForce = InForce.of(inForce.application() + (same ? 0 : 1), next, clock.instant());
     store.put(IN_FORCE, inForce.toBytes());
     walk(same ? sweep : sweep.anew(clock.instant()));
+    note();
   }
 
   /** Begins a walk to let old articles go, where the last one was long ago. */
@@ -100,11 +103,19 @@ final class LivePolicy {
     }
   }
 
-  /** Notes how far the walk has come. */
+  /** The walk has come this far; to be noted before the records that it made are committed. */
   void walk(Sweep to) {
     sweep = to;
-    store.put(SWEEP, sweep.toBytes());
-    tell();
+    noted = false;
+  }
+
+  /** Notes how far the walk has come. */
+  void note() {
+    if (!noted) {
+      noted = true;
+      store.put(SWEEP, sweep.toBytes());
+      tell();
+    }
   }
 
   Sweep sweep() {

@@ -117,6 +117,11 @@ final class PolicyDesk implements LetterStep<QuotedArticle> {
     return article;
   }
 
+  @Override
+  public void lookedBack() {
+    policy.note();
+  }
+
   private void takeUp() {
     if (policy.takeUp()) {
       changed = true;

@@ -66,9 +66,11 @@ final class PolicyRun {
         && policy.find().stream().allMatch(name -> reading.hits(name).isEmpty())) {
       return List.of();
     }
+    List<Item> all = items.over(policy.over());
+    ready.when().ifPresent(when -> when.prepare(scope));
     TimeLimit time = new TimeLimit(nanos, limit);
     List<Finding> findings = new ArrayList<>();
-    for (Item item : items.over(policy.over())) {
+    for (Item item : all) {
       boolean candidate =
           policy.find().isEmpty() || !Collections.disjoint(policy.find(), item.found());
       if (candidate && holds(ready, item, time)) {

@@ -1,13 +1,11 @@
 package org.copydesk.review;
 
 import java.util.List;
-import org.apache.kafka.common.serialization.Serde;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.copydesk.letters.Decision;
 import org.copydesk.letters.FlaggedArticle;
@@ -18,6 +16,7 @@ import org.copydesk.runtime.line.Door;
 import org.copydesk.runtime.line.Line;
 import org.copydesk.schemas.topics.TopicSpec;
 import org.copydesk.schemas.topics.Topics;
+import org.copydesk.schemas.wire.LetterCodec;
 import org.copydesk.schemas.wire.Wire;
 
 /**
@@ -51,34 +50,22 @@ public final class ReviewTopology implements Stage {
   @Override
   public Topology topology(Corridor corridor) {
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(reviews());
+    builder.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(REVIEWS), Serdes.String(), Serdes.ByteArray()));
     ReviewStep step = new ReviewStep(corridor.clock(), corridor.producer(NAME));
+    LetterCodec<ReviewRecord> own = Wire.singleObject().codec(Topics.REVIEWS_READY);
+    LetterCodec<ReviewRecord> wire = corridor.wire().codec(Topics.REVIEWS_READY);
+    Function<ProcessorContext<?, ?>, Filing> filing =
+        context -> new Filing(step, context.getStateStore(REVIEWS), own, wire);
     Line line = new Line(builder, corridor);
-    line.step(
-            ARRIVALS,
-            "file-article",
-            context -> new Filing(step, store(context))::arrive,
-            List.of(REVIEWS))
+    line.step(ARRIVALS, "file-article", context -> filing.apply(context)::arrive, List.of(REVIEWS))
         .to(Topics.REVIEWS_READY)
         .to(Topics.ARTICLES_REJECTED);
     line.step(
-            DECISIONS,
-            "take-decision",
-            context -> new Filing(step, store(context))::decide,
-            List.of(REVIEWS))
+            DECISIONS, "take-decision", context -> filing.apply(context)::decide, List.of(REVIEWS))
         .to(Topics.REVIEWS_READY)
         .to(Topics.ARTICLES_REJECTED);
     return builder.build();
-  }
-
-  private static KeyValueStore<String, ReviewRecord> store(ProcessorContext<?, ?> context) {
-    return context.getStateStore(REVIEWS);
-  }
-
-  private static StoreBuilder<KeyValueStore<String, ReviewRecord>> reviews() {
-    // The store never needs the registry: it is this stage's own.
-    Serde<ReviewRecord> records = Wire.singleObject().serde(Topics.REVIEWS_READY);
-    return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(REVIEWS), Serdes.String(), records);
   }
 }

@@ -2,12 +2,15 @@ package org.copydesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.copydesk.letters.Article;
 import org.copydesk.letters.ArticleStatus;
 import org.copydesk.letters.Block;
@@ -20,10 +23,15 @@ import org.copydesk.letters.QuotedArticle;
 import org.copydesk.letters.ReviewRecord;
 import org.copydesk.letters.ReviewState;
 import org.copydesk.letters.Verdict;
+import org.copydesk.runtime.line.Origin;
+import org.copydesk.runtime.line.Received;
+import org.copydesk.runtime.line.Reply;
 import org.copydesk.runtime.testing.GoldenTopology;
 import org.copydesk.runtime.testing.StageDriver;
 import org.copydesk.schemas.topics.Topics;
+import org.copydesk.schemas.wire.LetterCodec;
 import org.copydesk.schemas.wire.UnreadableLetter;
+import org.copydesk.schemas.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,8 +123,42 @@ class ReviewTopologyTest {
     ReviewRecord last = records.get(records.size() - 1);
     assertThat(last.getState()).isEqualTo(ReviewState.ERASED);
     assertThat(last.toString()).doesNotContain("Herring");
-    assertThat(stage.<ReviewRecord>store(ReviewTopology.REVIEWS).get(ID).toString())
-        .doesNotContain("Herring");
+    byte[] kept = stage.<byte[]>store(ReviewTopology.REVIEWS).get(ID);
+    assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Herring");
+  }
+
+  @Test
+  void recordIsKeptInSingleObjectEncodingWhateverIsOnTheWire() throws Exception {
+    LetterCodec<ReviewRecord> own = Wire.singleObject().codec(Topics.REVIEWS_READY);
+    ReviewStep step = new ReviewStep(Clock.fixed(NOW, ZoneOffset.UTC), "review/test");
+    KeyValueStore<String, byte[]> store = stage.store(ReviewTopology.REVIEWS);
+    FlaggedArticle letter = flagged(1, "Herring is cheap.", ArticleStatus.PUBLISHED);
+    Received<FlaggedArticle> received = new Received<>(ID, letter, new Origin("t", 0, 0));
+
+    List<Reply> replies = new Filing(step, store, own, new WithMark(own)).arrive(received);
+
+    assertThat(own.read(store.get(ID)).getArticleId()).isEqualTo(ID);
+    assertThat(replies)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Reply.Send.class,
+            sent -> assertThat(((Bytes) sent.written().orElseThrow()).get()).startsWith(0));
+  }
+
+  /** As a registry's wire puts something else in front. */
+  private record WithMark(LetterCodec<ReviewRecord> body) implements LetterCodec<ReviewRecord> {
+
+    @Override
+    public byte[] write(ReviewRecord letter) {
+      byte[] bytes = body.write(letter);
+      bytes[0] = 0;
+      return bytes;
+    }
+
+    @Override
+    public ReviewRecord read(byte[] bytes) {
+      throw new AssertionError("it is only written");
+    }
   }
 
   private void arrive(int revision, String text) {

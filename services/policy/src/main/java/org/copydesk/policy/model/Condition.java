@@ -6,7 +6,6 @@ import dev.cel.runtime.CelEvaluationListener;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.policy.pack.Over;
 
@@ -28,6 +27,11 @@ public final class Condition {
     return sight;
   }
 
+  /** Makes what it will ask of the article, so that this is not taken from its time. */
+  public void prepare(Scope scope) {
+    sight.variables().forEach(scope::variable);
+  }
+
   /**
    * Whether it holds for the item.
    *
@@ -36,9 +40,8 @@ public final class Condition {
    *     in time
    */
   public boolean holds(Scope scope, Item item, TimeLimit time) throws ConditionFailed {
-    Map<String, Object> variables = scope.variables();
     CelVariableResolver resolver =
-        name -> Optional.ofNullable(name.equals(own) ? item.view() : variables.get(name));
+        name -> name.equals(own) ? Optional.of(item.view()) : scope.variable(name);
     try {
       Object answer =
           sight.mayTakeLong()
@@ -90,15 +93,15 @@ public final class Condition {
 
   /** The variables that are the same for all items of an article. */
   public static final class Scope {
-    private final Map<String, Object> variables;
+    private final Views views;
 
     /** Of one article. */
     public Scope(Views views) {
-      this.variables = views.variables();
+      this.views = views;
     }
 
-    private Map<String, Object> variables() {
-      return variables;
+    private Optional<Object> variable(String name) {
+      return views.variable(name);
     }
   }
 

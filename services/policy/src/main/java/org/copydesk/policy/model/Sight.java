@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a condition looks at, as far as it can be told from its words.
  *
+ * @param variables names of the variables that it names, loop variables among them
  * @param patterns names of the patterns that it asks for by name
  * @param anyPattern whether it may ask for other patterns too
  * @param time whether its answer may change with time
  * @param mayTakeLong whether it holds a loop or a regular expression
  */
-public record Sight(Set<String> patterns, boolean anyPattern, boolean time, boolean mayTakeLong) {
+public record Sight(
+    Set<String> variables,
+    Set<String> patterns,
+    boolean anyPattern,
+    boolean time,
+    boolean mayTakeLong) {
 
   private static final Set<String> FOUND = Set.of("found", "cueFound");
   private static final String NOW = "now";
@@ -30,6 +37,7 @@ public record Sight(Set<String> patterns, boolean anyPattern, boolean time, bool
   private static final String MATCHES = "matches";
 
   public Sight {
+    variables = Set.copyOf(variables);
     patterns = Set.copyOf(patterns);
   }
 
@@ -44,6 +52,11 @@ public record Sight(Set<String> patterns, boolean anyPattern, boolean time, bool
     }
     long looks = nodes.stream().filter(node -> isField(node.expr(), FOUND::contains)).count();
     return new Sight(
+        nodes.stream()
+            .map(CelNavigableExpr::expr)
+            .filter(node -> node.getKind() == Kind.IDENT)
+            .map(node -> node.ident().name())
+            .collect(Collectors.toSet()),
         patterns,
         looks > asked,
         nodes.stream().map(CelNavigableExpr::expr).anyMatch(Sight::isOfTime),

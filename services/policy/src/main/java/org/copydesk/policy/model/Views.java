@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.language.article.Article;
 import org.copydesk.language.article.Block;
@@ -19,7 +20,10 @@ import org.copydesk.language.quote.QuotedTerm;
 import org.copydesk.language.quote.Speaker;
 import org.copydesk.language.text.Span;
 
-/** What conditions see of one article: all records of the model, in the order of the reading. */
+/**
+ * What conditions see of one article: all records of the model, in the order of the reading, each
+ * kind made when it is first asked for. For one thread.
+ */
 public final class Views {
 
   /** No text that a condition sees is longer, in UTF-16 units: its search must end in time. */
@@ -28,34 +32,18 @@ public final class Views {
   private static final String OPENING = "\"'\u201c\u201d\u2018\u201e\u00ab";
   private static final String CLOSING = "\"'\u201d\u2019\u00bb";
 
-  private final ArticleView article;
-  private final List<BlockView> blocks;
-  private final List<QuoteView> quotes;
-  private final List<SpeakerView> speakers;
-  private final List<TermView> terms;
-  private final List<RevisionView> revisions;
+  private final Reading reading;
   private final Instant now;
+  private final Once<ArticleView> article = new Once<>(this::makeArticle);
+  private final Once<List<BlockView>> blocks = new Once<>(this::makeBlocks);
+  private final Once<List<QuoteView>> quotes = new Once<>(this::makeQuotes);
+  private final Once<List<SpeakerView>> speakers = new Once<>(this::makeSpeakers);
+  private final Once<List<TermView>> terms = new Once<>(this::makeTerms);
+  private final Once<List<RevisionView>> revisions = new Once<>(this::makeRevisions);
 
   private Views(Reading reading, Instant now) {
+    this.reading = reading;
     this.now = now;
-    Article source = reading.article();
-    article = article(reading, now);
-    blocks = blocks(reading);
-    quotes = new QuoteViews(reading, blocks).all();
-    speakers =
-        reading.quoted().speakers().stream().map(speaker -> speaker(reading, speaker)).toList();
-    terms = terms(reading);
-    revisions =
-        source.earlier().stream()
-            .map(
-                revision ->
-                    new RevisionView(
-                        revision.number(),
-                        lower(revision.status()),
-                        revision.title(),
-                        revision.contentHash().equals(source.contentHash()),
-                        revision.submittedAt()))
-            .toList();
   }
 
   /** The views of an article at a time. */
@@ -64,35 +52,37 @@ public final class Views {
   }
 
   ArticleView article() {
-    return article;
+    return article.get();
   }
 
   List<BlockView> blocks() {
-    return blocks;
+    return blocks.get();
   }
 
   List<QuoteView> quotes() {
-    return quotes;
+    return quotes.get();
   }
 
   List<SpeakerView> speakers() {
-    return speakers;
+    return speakers.get();
   }
 
   List<TermView> terms() {
-    return terms;
+    return terms.get();
   }
 
-  /** The variables of a condition by name, but for the item. */
-  Map<String, Object> variables() {
-    return Map.of(
-        "article", article,
-        "blocks", blocks,
-        "quotes", quotes,
-        "speakers", speakers,
-        "terms", terms,
-        "revisions", revisions,
-        "now", now);
+  /** A variable of a condition by its name, but for the item; empty where there is none. */
+  Optional<Object> variable(String name) {
+    return switch (name) {
+      case "article" -> Optional.of(article());
+      case "blocks" -> Optional.of(blocks());
+      case "quotes" -> Optional.of(quotes());
+      case "speakers" -> Optional.of(speakers());
+      case "terms" -> Optional.of(terms());
+      case "revisions" -> Optional.of(revisions.get());
+      case "now" -> Optional.of(now);
+      default -> Optional.empty();
+    };
   }
 
   static String cut(String text) {
@@ -103,7 +93,7 @@ public final class Views {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static ArticleView article(Reading reading, Instant now) {
+  private ArticleView makeArticle() {
     Article article = reading.article();
     Map<String, String> metadata = new HashMap<>();
     article.metadata().forEach((k, v) -> metadata.put(k.toLowerCase(Locale.ROOT), v));
@@ -142,7 +132,7 @@ public final class Views {
         .orElse(reading.quoted().notices().isPresent() ? 0 : -1);
   }
 
-  private List<BlockView> blocks(Reading reading) {
+  private List<BlockView> makeBlocks() {
     Article source = reading.article();
     int[] counts = new int[source.blocks().size()];
     List<Set<String>> voices = new ArrayList<>();
@@ -175,7 +165,29 @@ public final class Views {
     return views;
   }
 
-  private static SpeakerView speaker(Reading reading, Speaker speaker) {
+  private List<QuoteView> makeQuotes() {
+    return new QuoteViews(reading, blocks()).all();
+  }
+
+  private List<RevisionView> makeRevisions() {
+    Article source = reading.article();
+    return source.earlier().stream()
+        .map(
+            revision ->
+                new RevisionView(
+                    revision.number(),
+                    lower(revision.status()),
+                    revision.title(),
+                    revision.contentHash().equals(source.contentHash()),
+                    revision.submittedAt()))
+        .toList();
+  }
+
+  private List<SpeakerView> makeSpeakers() {
+    return reading.quoted().speakers().stream().map(this::speaker).toList();
+  }
+
+  private SpeakerView speaker(Speaker speaker) {
     return new SpeakerView(
         speaker.id(),
         speaker.name(),
@@ -185,7 +197,7 @@ public final class Views {
         reading.foundIn(speaker.mentions()));
   }
 
-  private static List<TermView> terms(Reading reading) {
+  private List<TermView> makeTerms() {
     List<TermView> views = new ArrayList<>();
     QuoteExtents quotes = new QuoteExtents(reading.quoted().quotes());
     for (QuotedTerm term : reading.quoted().terms()) {

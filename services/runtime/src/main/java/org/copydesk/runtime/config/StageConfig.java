@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param stateDir where state stores are kept
  * @param threads stream threads of the stage
  * @param groupProtocol how instances share partitions
- * @param commitInterval how often transactions are committed: what a hop costs in latency
+ * @param commitInterval how often transactions are committed while many letters come; what comes
+ *     alone is committed at once
  * @param partitions of each topic of the line, where they are created
  * @param replicationFactor of each topic, where they are created; -1 for the broker's default
  * @param httpHost address of health and metrics

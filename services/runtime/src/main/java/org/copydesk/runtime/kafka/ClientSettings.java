@@ -17,6 +17,9 @@ public final class ClientSettings {
   /** Room for the largest letter and its envelope. */
   public static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
 
+  /** Some twenty letters: compressed together, and few requests when much is to do. */
+  private static final int BATCH_BYTES = 256 * 1024;
+
   private ClientSettings() {}
 
   /**
@@ -70,7 +73,12 @@ public final class ClientSettings {
     settings.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_REQUEST_BYTES);
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+    settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+    // A broker that still asks whether a partition belongs to the transaction refuses the first of
+    // two requests, and then the second as out of order: all is sent again, and again under load.
+    settings.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
     // A killed instance's open transaction holds back readers for this long.
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 10_000);
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");

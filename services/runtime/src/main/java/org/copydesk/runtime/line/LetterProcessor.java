@@ -55,6 +55,7 @@ final class LetterProcessor<T extends SpecificRecord>
   private final Count count;
   private @Nullable ProcessorContext<String, Outgoing> context;
   private @Nullable LetterStep<T> step;
+  private final Pace pace = new Pace(System.nanoTime());
   private boolean lettersCame;
 
   LetterProcessor(
@@ -95,6 +96,7 @@ final class LetterProcessor<T extends SpecificRecord>
       answerAgain(past.get(), now);
       past = System.nanoTime() < end ? currentStep().lookBack() : Optional.empty();
     }
+    currentStep().lookedBack();
   }
 
   private void answerAgain(PastRecord past, long now) {
@@ -115,6 +117,9 @@ final class LetterProcessor<T extends SpecificRecord>
     List<Reply> replies = answer(record, origin, key);
     for (Reply reply : replies) {
       send(reply, record, origin, key);
+    }
+    if (pace.isCalm(System.nanoTime())) {
+      currentContext().commit();
     }
     count.took(sample);
   }
@@ -193,7 +198,11 @@ final class LetterProcessor<T extends SpecificRecord>
       Reply.Send<O> reply, Record<byte[], byte[]> record, Origin origin, Optional<String> key) {
     byte[] bytes;
     try {
-      bytes = out.codec(reply.topic()).write(reply.letter());
+      bytes =
+          reply
+              .written()
+              .map(Bytes::get)
+              .orElseGet(() -> out.codec(reply.topic()).write(reply.letter()));
     } catch (WireUnavailable e) {
       throw e;
     } catch (RuntimeException e) {

@@ -36,6 +36,12 @@ public interface LetterStep<T> {
     return Optional.empty();
   }
 
+  /**
+   * Told that it is not looked back for a while: what must go into the same transaction as the
+   * records that were answered again is to be noted now.
+   */
+  default void lookedBack() {}
+
   /** Told that no more letters come to this instance. */
   default void close() {}
 }

@@ -1,7 +1,9 @@
 package org.copydesk.runtime.line;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.utils.Bytes;
 import org.copydesk.schemas.topics.TopicSpec;
 
 /** One thing that a step sends on for a letter. */
@@ -13,13 +15,21 @@ public sealed interface Reply {
    * @param topic where it goes
    * @param key its key
    * @param letter the letter
+   * @param written its bytes on the wire, where the step has them already
    */
-  record Send<T extends SpecificRecord>(TopicSpec<T> topic, String key, T letter) implements Reply {
+  record Send<T extends SpecificRecord>(
+      TopicSpec<T> topic, String key, T letter, Optional<Bytes> written) implements Reply {
 
     public Send {
       Objects.requireNonNull(topic, "topic");
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(letter, "letter");
+      Objects.requireNonNull(written, "written");
+    }
+
+    /** A letter that was not written yet. */
+    public Send(TopicSpec<T> topic, String key, T letter) {
+      this(topic, key, letter, Optional.empty());
     }
   }
 
