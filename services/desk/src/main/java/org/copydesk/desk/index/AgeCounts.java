@@ -16,8 +16,7 @@ import org.copydesk.desk.index.Counts.Count;
 final class AgeCounts {
 
   private static final List<Duration> NEWER =
-      List.of(
-          Duration.ofMinutes(30), Duration.ofHours(4), Duration.ofDays(1), Duration.ofDays(7));
+      List.of(Duration.ofMinutes(30), Duration.ofHours(4), Duration.ofDays(1), Duration.ofDays(7));
   private static final List<Duration> OLDER = List.of(Duration.ofHours(1));
 
   private final long[] newer;

@@ -50,9 +50,7 @@ final class Counting {
     }
     Matches ofAnyAge = search.isOfSomeAge() ? matches(search.ofAnyAge(), Optional.empty()) : all;
     return new Counts(
-        all.total(),
-        counts,
-        new AgeCounts(search.now()).count(ofAnyAge, step(ofAnyAge, COUNTED)));
+        all.total(), counts, new AgeCounts(search.now()).count(ofAnyAge, step(ofAnyAge, COUNTED)));
   }
 
   private Matches matches(QueueSearch search, Optional<FilterName> without) throws IOException {

@@ -142,8 +142,7 @@ class QueueFiltersTest extends IndexRoom {
     assertThat(counts.total()).isEqualTo(3);
     assertThat(counts.of(FilterName.SECTION))
         .extracting(Count::value, Count::records)
-        .containsExactly(
-            tuple("Sport", 3L), tuple("Arts", 1L));
+        .containsExactly(tuple("Sport", 3L), tuple("Arts", 1L));
     assertThat(counts.of(FilterName.FLAG)).containsExactly(new Count("threat", "threat", 1, false));
     assertThat(counts.of(FilterName.ASSIGNED)).extracting(Count::value).containsExactly("-");
   }
