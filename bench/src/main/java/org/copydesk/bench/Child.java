@@ -1,13 +1,16 @@
 package org.copydesk.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The copydesk command in a process of its own, which can be killed. */
 final class Child implements AutoCloseable {
@@ -52,6 +55,31 @@ final class Child implements AutoCloseable {
   /** Processor time that it has taken since it was last started. */
   Duration processorTime() {
     return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /**
+   * What it said last behind that word, up to the next space, where a line begins with the word;
+   * empty where none does.
+   */
+  private Optional<String> said(String word) {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines
+          .filter(it -> it.startsWith(word + " "))
+          .reduce((before, after) -> after)
+          .map(it -> it.substring(word.length()).strip().split(" ", 2)[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where its desk answers, as "http://127.0.0.1:8080"; empty before its first start is over. */
+  Optional<String> desk() {
+    return said("Desk");
+  }
+
+  /** Where its broker answers, as "127.0.0.1:9092". */
+  String broker() {
+    return said("Kafka").orElseThrow(() -> new IllegalStateException("it has not begun"));
   }
 
   boolean isAlive() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** An editor's program: asks the desk over its JSON interface, and asks again until it answers. */
 final class DeskClient {
@@ -28,16 +29,17 @@ final class DeskClient {
   private static final int REFUSED = 422;
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private final String address;
+  private final Supplier<Optional<String>> address;
   private final Instant until;
   private final AtomicInteger retried = new AtomicInteger();
 
   /**
-   * A client of the desk at that address.
+   * A client of the desk.
    *
+   * @param address where it answers now; empty where it does not yet
    * @param until when it gives up
    */
-  DeskClient(String address, Instant until) {
+  DeskClient(Supplier<Optional<String>> address, Instant until) {
     this.address = address;
     this.until = until;
   }
@@ -101,8 +103,7 @@ final class DeskClient {
   }
 
   private Optional<JsonNode> get(String path) throws IOException, InterruptedException {
-    Optional<HttpResponse<String>> response =
-        send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    Optional<HttpResponse<String>> response = send(path, HttpRequest.newBuilder().GET());
     return response.isPresent() && response.get().statusCode() == OK
         ? Optional.of(JSON.readTree(response.get().body()))
         : Optional.empty();
@@ -111,16 +112,21 @@ final class DeskClient {
   private Optional<HttpResponse<String>> post(String path, String body)
       throws InterruptedException {
     return send(
-        HttpRequest.newBuilder(URI.create(address + path))
+        path,
+        HttpRequest.newBuilder()
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  private Optional<HttpResponse<String>> send(HttpRequest.Builder request)
+  private Optional<HttpResponse<String>> send(String path, HttpRequest.Builder request)
       throws InterruptedException {
+    Optional<String> desk = address.get();
+    if (desk.isEmpty()) {
+      return Optional.empty();
+    }
+    request.uri(URI.create(desk.get() + path)).timeout(PATIENCE);
     try {
-      return Optional.of(
-          http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString()));
+      return Optional.of(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     } catch (IOException nobody) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.copydesk.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,28 +87,25 @@ final class DeskDecisionsRun {
   }
 
   Outcome run() throws Exception {
-    int broker = freePort();
-    int desk = freePort();
-    List<String> up =
-        List.of("up", "--data", folder.resolve("data").toString(), "--port", "" + broker);
+    List<String> up = List.of("up", "--data", folder.resolve("data").toString(), "--port", "0");
     Map<String, String> environment =
         Map.of(
             "COPYDESK_DESK_PORT",
-            "" + desk,
+            "0",
             "COPYDESK_QUOTES_READER",
             "rules",
             "COPYDESK_STANCE_READER",
             "rules");
     Instant began = Instant.now();
     try (Child child = Child.start(up, environment, folder.resolve("up.log"))) {
-      DeskClient client = new DeskClient("http://127.0.0.1:" + desk, began.plus(within));
+      DeskClient client = new DeskClient(child::desk, began.plus(within));
       client.awaitReady();
-      submit("127.0.0.1:" + broker);
+      submit(child.broker());
       List<String> ids = client.awaitQueue(articles);
       progress.accept(ids.size() + " articles on the queue; the editors begin");
       List<String> faults = Collections.synchronizedList(new ArrayList<>());
       Map<String, List<String>> confirmed = decide(child, client, ids, faults);
-      faults.addAll(check("127.0.0.1:" + broker, confirmed));
+      faults.addAll(check(child.broker(), confirmed));
       int all = confirmed.values().stream().mapToInt(List::size).sum();
       Duration took = Duration.between(began, Instant.now());
       return new Outcome(all, client.retried(), kills, took, faults);
@@ -231,11 +227,5 @@ final class DeskDecisionsRun {
       }
     }
     return newest;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -37,6 +37,8 @@ final class DeskIndexRun {
   /** As the feed does while very many are still to come. */
   private static final long COMMITTED_EVERY_NANOS = TimeUnit.SECONDS.toNanos(60);
 
+  private static final long SHOWN_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
+
   private static final int TOLD_EVERY = 50_000;
   private static final int DEEP_PAGES = 20;
   private static final double MOST_PAGE_MILLIS = 150;
@@ -117,9 +119,14 @@ final class DeskIndexRun {
         ReviewIndex index = ReviewIndex.open(folder, Clock.systemUTC())) {
       index.readFrom("bench");
       long committed = began;
+      long shown = began;
       ProcessCost lately = new ProcessCost();
       for (int from = 0; from < number; from += BATCH) {
         index.add(arrivals(codec, letters.next(Math.min(BATCH, number - from)), from));
+        if (System.nanoTime() - shown > SHOWN_EVERY_NANOS) {
+          index.refresh();
+          shown = System.nanoTime();
+        }
         if (System.nanoTime() - committed > COMMITTED_EVERY_NANOS) {
           index.commit();
           committed = System.nanoTime();

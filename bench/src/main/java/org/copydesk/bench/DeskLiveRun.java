@@ -1,7 +1,5 @@
 package org.copydesk.bench;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,24 +90,21 @@ final class DeskLiveRun {
   }
 
   Outcome run() throws Exception {
-    int broker = freePort();
-    int port = freePort();
     Path data = folder.resolve("data");
-    List<String> up = List.of("up", "--data", data.toString(), "--port", "" + broker);
+    List<String> up = List.of("up", "--data", data.toString(), "--port", "0");
     Map<String, String> environment =
         Map.of(
             "COPYDESK_DESK_PORT",
-            "" + port,
+            "0",
             "COPYDESK_QUOTES_READER",
             "rules",
             "COPYDESK_STANCE_READER",
             "rules");
     try (Child child = Child.start(up, environment, folder.resolve("up.log"))) {
-      String desk = "http://127.0.0.1:" + port;
-      new DeskClient(desk, Instant.now().plus(READY_WITHIN)).awaitReady();
+      new DeskClient(child::desk, Instant.now().plus(READY_WITHIN)).awaitReady();
       progress.accept("the desk is up; " + pages + " pages open");
-      try (OpenPages open = OpenPages.at(desk, addresses());
-          KafkaProducer<String, byte[]> producer = Submissions.producer("127.0.0.1:" + broker)) {
+      try (OpenPages open = OpenPages.at(child.desk().orElseThrow(), addresses());
+          KafkaProducer<String, byte[]> producer = Submissions.producer(child.broker())) {
         open.awaitOpen(READY_WITHIN);
         return measure(child, open, producer);
       }
@@ -193,11 +188,5 @@ final class DeskLiveRun {
               });
     }
     producer.flush();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

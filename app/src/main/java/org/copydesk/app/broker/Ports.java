@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Ports of the loopback address. */
-public final class Ports {
+final class Ports {
 
   static final String LOOPBACK = "127.0.0.1";
   private static final int PROBE_MILLIS = 250;
@@ -15,7 +15,7 @@ public final class Ports {
   private Ports() {}
 
   /** Whether nobody listens on the port. */
-  public static boolean isFree(int port) {
+  static boolean isFree(int port) {
     return !answers(port) && canBind(port);
   }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import org.copydesk.app.Surroundings;
 import org.copydesk.app.broker.DataDirectory;
 import org.copydesk.app.broker.EmbeddedBroker;
-import org.copydesk.app.broker.Ports;
 import org.copydesk.desk.DeskConfig;
 import org.copydesk.desk.DeskSettings;
 import org.copydesk.desk.OpenDesk;
@@ -110,11 +109,13 @@ public final class Desk implements AutoCloseable {
   }
 
   private static WatchServer watch(RunningStages stages, StageConfig config) throws IOException {
-    boolean anyWillDo = config.httpPort() == 0;
-    int port = anyWillDo && Ports.isFree(USUAL_WATCH_PORT) ? USUAL_WATCH_PORT : config.httpPort();
+    int port = config.httpPort();
     try {
-      return stages.watch(config.httpHost(), port);
+      return stages.watch(config.httpHost(), port == 0 ? USUAL_WATCH_PORT : port);
     } catch (IOException e) {
+      if (port == 0) {
+        return stages.watch(config.httpHost(), 0);
+      }
       throw new IOException(
           "health and metrics: expected a free port at "
               + config.httpHost()
@@ -199,7 +200,6 @@ public final class Desk implements AutoCloseable {
 
     private static final String NOT_YET = "127.0.0.1:0";
     private static final String DESK_DIR = "COPYDESK_DESK_DIR";
-    private static final String DESK_PORT = "COPYDESK_DESK_PORT";
 
     static Line read(Surroundings surroundings, DataDirectory directory) throws BadConfiguration {
       Map<String, String> fixed = new HashMap<>();
@@ -209,15 +209,9 @@ public final class Desk implements AutoCloseable {
       if (!surroundings.environment().containsKey(DESK_DIR)) {
         fixed.put(DESK_DIR, directory.desk().toString());
       }
-      // Two desks on one machine: the second one takes any port.
-      if (!surroundings.environment().containsKey(DESK_PORT)
-          && !surroundings.environment().containsKey("COPYDESK_CONFIG")
-          && !Ports.isFree(DeskSettings.USUAL_PORT)) {
-        fixed.put(DESK_PORT, "0");
-      }
       Settings settings = surroundings.settings(fixed);
       StageConfig.read(settings);
-      DeskConfig desk = DeskSettings.read(settings);
+      DeskConfig desk = DeskSettings.readOnAnyPort(settings);
       List<Stage> stages = new ArrayList<>();
       for (StageFactory factory : StageRoster.all().values()) {
         stages.add(factory.make(settings));

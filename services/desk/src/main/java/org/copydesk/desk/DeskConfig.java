@@ -12,6 +12,7 @@ import org.copydesk.desk.people.OpenIdConfig;
  *
  * @param host address to answer at
  * @param port its port; 0 for any free one
+ * @param anyPort whether any free one will do where somebody else has that port
  * @param publicAddress how browsers reach the desk, where that is not the address it answers at:
  *     behind a proxy; https there makes cookies Secure
  * @param folder where the index and the audit log are kept
@@ -23,6 +24,7 @@ import org.copydesk.desk.people.OpenIdConfig;
 public record DeskConfig(
     String host,
     int port,
+    boolean anyPort,
     Optional<URI> publicAddress,
     Path folder,
     Optional<Path> users,
@@ -38,6 +40,12 @@ public record DeskConfig(
     Objects.requireNonNull(openId, "openId");
     Objects.requireNonNull(sessionIdle, "sessionIdle");
     Objects.requireNonNull(sessionMost, "sessionMost");
+  }
+
+  /** The same, on any free port where somebody else has the one that is wanted. */
+  public DeskConfig orAnyPort() {
+    return new DeskConfig(
+        host, port, true, publicAddress, folder, users, openId, sessionIdle, sessionMost);
   }
 
   /** Whether cookies are to be Secure: browsers reach the desk by https alone. */

@@ -13,8 +13,7 @@ import org.copydesk.runtime.config.Settings;
 /** Reads what the desk is configured with; the names begin with COPYDESK_DESK_. */
 public final class DeskSettings {
 
-  /** Of the desk, where nothing else is configured. */
-  public static final int USUAL_PORT = 8080;
+  private static final int USUAL_PORT = 8080;
 
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -34,12 +33,22 @@ public final class DeskSettings {
     return new DeskConfig(
         host,
         settings.number("desk.port", USUAL_PORT, 0, 65_535),
+        false,
         outside,
         settings.path("desk.dir", Path.of(".copydesk", "desk")),
         users,
         openId,
         Duration.ofMinutes(settings.number("desk.session.idle.minutes", 120, 1, 100_000)),
         Duration.ofHours(settings.number("desk.session.hours", 14, 1, 10_000)));
+  }
+
+  /**
+   * The same, of a desk that tells whoever started it where it answers: on another port where
+   * somebody has the usual one and none is configured.
+   */
+  public static DeskConfig readOnAnyPort(Settings settings) {
+    DeskConfig config = read(settings);
+    return settings.text("desk.port", "").isEmpty() ? config.orAnyPort() : config;
   }
 
   private static void requireOwnAddress(Settings settings, String name, String host) {

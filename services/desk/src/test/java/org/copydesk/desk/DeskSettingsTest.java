@@ -22,6 +22,14 @@ class DeskSettingsTest {
   }
 
   @Test
+  void aPortThatWasChosenIsNotGivenUp() throws BadConfiguration {
+    assertThat(DeskSettings.readOnAnyPort(Settings.of(Map.of())).anyPort()).isTrue();
+    assertThat(DeskSettings.readOnAnyPort(Settings.of(Map.of("desk.port", "8081"))).anyPort())
+        .isFalse();
+    assertThat(read(Map.of()).anyPort()).isFalse();
+  }
+
+  @Test
   void othersNeedASignIn() {
     assertThatThrownBy(() -> read(Map.of("desk.host", "0.0.0.0")))
         .isInstanceOf(BadConfiguration.class)

@@ -48,7 +48,9 @@ final class Counting {
       boolean loose = MANY_VALUES.contains(filter) && active.containsAll(others(filter));
       counts.put(filter, count(filter, counted, loose));
     }
-    return new Counts(all.total(), counts);
+    Matches ofAnyAge = search.isOfSomeAge() ? matches(search.ofAnyAge(), Optional.empty()) : all;
+    return new Counts(
+        all.total(), counts, new AgeCounts(search.now()).count(ofAnyAge, step(ofAnyAge, COUNTED)));
   }
 
   private Matches matches(QueueSearch search, Optional<FilterName> without) throws IOException {
@@ -65,12 +67,17 @@ final class Counting {
   private static List<Count> count(FilterName filter, Matches matches, boolean loose)
       throws IOException {
     int most = MANY_VALUES.contains(filter) ? SAMPLE : COUNTED;
-    int nth = (int) Math.max(1, (matches.total() + most - 1) / most);
+    int nth = step(matches, most);
     ValueCounts values = new ValueCounts(filter);
     for (Matches.Segment segment : matches.segments()) {
       values.add(segment.reader(), segment.every(nth), nth);
     }
     return merged(filter, values.byValue(), loose || nth > 1 || values.isPartial());
+  }
+
+  /** The how manieth records are to be counted, so that these are as many at most. */
+  private static int step(Matches matches, int most) {
+    return (int) Math.max(1, (matches.total() + most - 1) / most);
   }
 
   /** Values that differ in case or spacing alone are one, shown as most write it. */

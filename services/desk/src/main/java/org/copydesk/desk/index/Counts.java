@@ -1,5 +1,6 @@
 package org.copydesk.desk.index;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,21 @@ import java.util.Map;
  *
  * @param total how many records match all filters
  * @param byFilter the values of each filter, most records first, at most as many as a page shows
+ * @param byAge the usual ages: under "newer", within which, and under "older", before which records
+ *     were handed in
  */
-public record Counts(long total, Map<FilterName, List<Count>> byFilter) {
+public record Counts(
+    long total, Map<FilterName, List<Count>> byFilter, Map<String, List<Count>> byAge) {
 
   public Counts {
-    Map<FilterName, List<Count>> copy = new LinkedHashMap<>();
-    byFilter.forEach((name, counts) -> copy.put(name, List.copyOf(counts)));
-    byFilter = java.util.Collections.unmodifiableMap(copy);
+    byFilter = copy(byFilter);
+    byAge = copy(byAge);
+  }
+
+  private static <K> Map<K, List<Count>> copy(Map<K, List<Count>> counts) {
+    Map<K, List<Count>> copy = new LinkedHashMap<>();
+    counts.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** The counts of one filter; empty where no record has a value for it. */

@@ -31,7 +31,7 @@ final class IndexFolder {
   private static final String TOPIC = "topic";
   private static final String ERASED = "erased";
   private static final String POSITION = "position.";
-  private static final int BUFFER_MEGABYTES = 96;
+  private static final int BUFFER_MEGABYTES = 256;
   private static final int MERGED_AT_ONCE = 16;
 
   private IndexFolder() {}

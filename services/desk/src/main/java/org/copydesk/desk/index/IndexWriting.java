@@ -29,8 +29,11 @@ final class IndexWriting {
   /** So many articles are worth more than one hand when they are put into files. */
   private static final int MANY_UNSEEN = 1_000;
 
-  /** So many articles may wait to be found before they are made to be. */
-  private static final int MOST_UNSEEN = 20_000;
+  /**
+   * So many articles may wait to be found before they are made to be: few, and an index is built of
+   * many small files that are all merged; many, and their rows fill the memory.
+   */
+  private static final int MOST_UNSEEN = 80_000;
 
   private final IndexWriter writer;
   private final RecordBytes bytes;
@@ -123,13 +126,14 @@ final class IndexWriting {
 
   private @Nullable Void writeAll(
       List<List<Arrival>> articles, AtomicInteger next, Written[] written) throws IOException {
+    WordList words = new WordList(writer.getAnalyzer());
     for (int at = next.getAndIncrement(); at < articles.size(); at = next.getAndIncrement()) {
-      written[at] = writeArticle(articles.get(at));
+      written[at] = writeArticle(articles.get(at), words);
     }
     return null;
   }
 
-  private Written writeArticle(List<Arrival> arrivals) throws IOException {
+  private Written writeArticle(List<Arrival> arrivals, WordList words) throws IOException {
     String id = arrivals.get(0).articleId();
     boolean isNew = newcomers.isNew(id);
     Optional<ReviewRecord> before = Optional.empty();
@@ -145,7 +149,7 @@ final class IndexWriting {
       before = after;
       known = true;
     }
-    return put(arrivals.get(arrivals.size() - 1), isNew);
+    return put(arrivals.get(arrivals.size() - 1), isNew, words);
   }
 
   private void keepEarlier(Optional<ReviewRecord> before, ReviewRecord after) throws IOException {
@@ -165,7 +169,7 @@ final class IndexWriting {
     writer.deleteDocuments(new Term(Fields.EARLIER_OF, id));
   }
 
-  private Written put(Arrival last, boolean isNew) throws IOException {
+  private Written put(Arrival last, boolean isNew, WordList words) throws IOException {
     String id = last.articleId();
     Term term = new Term(Fields.ID, id);
     if (last.review().isEmpty()) {
@@ -175,7 +179,7 @@ final class IndexWriting {
     ReviewRecord record = last.review().get();
     QueueItem item = QueueItems.of(record);
     BytesRef stored = bytes.write(record, last.letter());
-    Document document = ReviewDocument.current(record, item, stored, writer.getAnalyzer());
+    Document document = ReviewDocument.current(record, item, stored, words);
     if (isNew) {
       writer.addDocument(document);
     } else {

@@ -26,6 +26,9 @@ import org.copydesk.letters.StanceLabel;
  */
 final class QueueAddress {
 
+  static final String NEWER = "newer";
+  static final String OLDER = "older";
+
   private static final String ALL = "all";
   private static final String ANY = "any";
   private static final String ONLY = "only";
@@ -46,8 +49,8 @@ final class QueueAddress {
         all.values("language"),
         all.values("assigned"),
         new Aside(all.values("aside").contains(ONLY), Set.of()),
-        all.first("newer").flatMap(QueueAddress::duration),
-        all.first("older").flatMap(QueueAddress::duration),
+        all.first(NEWER).flatMap(QueueAddress::duration),
+        all.first(OLDER).flatMap(QueueAddress::duration),
         all.constants("order", QueueOrder.class).stream().findFirst().orElse(QueueOrder.PRIORITY),
         all.first("after"),
         all.first("size").flatMap(QueueAddress::number).orElse(QueueQuery.USUAL));
@@ -86,8 +89,8 @@ final class QueueAddress {
     put(all, "language", query.languages());
     put(all, "assigned", query.assigned());
     put(all, "aside", query.aside().only() ? List.of(ONLY) : List.of());
-    put(all, "newer", query.newer().map(QueueAddress::words).stream().toList());
-    put(all, "older", query.older().map(QueueAddress::words).stream().toList());
+    put(all, NEWER, query.newer().map(QueueAddress::words).stream().toList());
+    put(all, OLDER, query.older().map(QueueAddress::words).stream().toList());
     boolean usual = query.order() == QueueOrder.PRIORITY;
     put(all, "order", usual ? List.of() : List.of(word(query.order())));
     boolean usualSize = query.size() == QueueQuery.USUAL;
@@ -159,7 +162,8 @@ final class QueueAddress {
     };
   }
 
-  private static String words(Duration duration) {
+  /** An age as it stands in an address, as "4h". */
+  static String words(Duration duration) {
     if (duration.toMinutes() % (24 * 60) == 0) {
       return duration.toDays() + "d";
     }

@@ -114,15 +114,24 @@ public record QueueQuery(
 
   /** The same, from another place of the queue on. */
   public QueueQuery at(Optional<String> otherCursor) {
-    return with(aside, otherCursor);
+    return with(aside, newer, older, otherCursor);
   }
 
   /** The same for a reader who has set these articles aside. */
   public QueueQuery without(Set<String> setAside) {
-    return with(new Aside(aside.only(), setAside), cursor);
+    return with(new Aside(aside.only(), setAside), newer, older, cursor);
   }
 
-  private QueueQuery with(Aside otherAside, Optional<String> otherCursor) {
+  /** The same of records of any age. */
+  QueueQuery ofAnyAge() {
+    return with(aside, Optional.empty(), Optional.empty(), cursor);
+  }
+
+  private QueueQuery with(
+      Aside otherAside,
+      Optional<Duration> otherNewer,
+      Optional<Duration> otherOlder,
+      Optional<String> otherCursor) {
     return new QueueQuery(
         text,
         states,
@@ -135,8 +144,8 @@ public record QueueQuery(
         languages,
         assigned,
         otherAside,
-        newer,
-        older,
+        otherNewer,
+        otherOlder,
         order,
         otherCursor,
         size);

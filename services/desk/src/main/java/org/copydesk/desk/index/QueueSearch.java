@@ -44,6 +44,16 @@ record QueueSearch(QueueQuery query, SourceAccess access, Instant now, Analyzer 
     return build(left, false);
   }
 
+  /** The same of records of any age, so that the other ages can be counted. */
+  QueueSearch ofAnyAge() {
+    return new QueueSearch(query.ofAnyAge(), access, now, analyzer);
+  }
+
+  /** Whether only records of some age are looked for. */
+  boolean isOfSomeAge() {
+    return query.newer().isPresent() || query.older().isPresent();
+  }
+
   /** The filters that let only some values through. */
   Set<FilterName> active() {
     EnumSet<FilterName> active = EnumSet.noneOf(FilterName.class);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -51,13 +50,17 @@ final class ReviewDocument {
     this.item = item;
   }
 
-  /** The newest record of an article. */
-  static Document current(ReviewRecord record, QueueItem item, BytesRef bytes, Analyzer analyzer)
+  /**
+   * The newest record of an article.
+   *
+   * @param words is filled anew, and is the document's until that is written
+   */
+  static Document current(ReviewRecord record, QueueItem item, BytesRef bytes, WordList words)
       throws IOException {
     ReviewDocument made = new ReviewDocument(record, item);
     made.addStanding();
     made.addFilters();
-    made.addWords(new WordList(analyzer));
+    made.addWords(words);
     made.addOrder();
     made.document.add(new BinaryDocValuesField(Fields.ROW, Row.write(item)));
     made.document.add(new StoredField(Fields.RECORD, bytes));
@@ -150,6 +153,7 @@ final class ReviewDocument {
         record.getSpeakers().stream().map(Speaker::getName).collect(Collectors.joining(" . "));
     words(Fields.TITLE_WORDS, title);
     words(Fields.SPEAKER_WORDS, Keys.composed(speakers));
+    all.clear();
     // The words of quotes are words of the text; a speaker's fullest name may be none of them.
     if (!record.getArticle().getText().startsWith(record.getArticle().getTitle())) {
       all.add(title);

@@ -24,11 +24,9 @@ final class WordList extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final BytesRef scratch = new BytesRef();
+  private final ByteBlockPool pool = new ByteBlockPool(new ByteBlockPool.DirectAllocator());
   private final BytesRefHash words =
-      new BytesRefHash(
-          new ByteBlockPool(new ByteBlockPool.DirectAllocator()),
-          2 * EXPECTED,
-          new BytesRefHash.DirectBytesStartArray(EXPECTED));
+      new BytesRefHash(pool, 2 * EXPECTED, new BytesRefHash.DirectBytesStartArray(EXPECTED));
   private final Analyzer analyzer;
   private int[] times = new int[EXPECTED];
   private char[] numbers = new char[EXPECTED];
@@ -39,6 +37,14 @@ final class WordList extends TokenStream {
   WordList(Analyzer analyzer) {
     super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
     this.analyzer = analyzer;
+  }
+
+  /** Takes the words of another article, whose memory is used again. */
+  void clear() {
+    words.clear(false);
+    words.reinit();
+    pool.reset(false, true);
+    order.clear();
   }
 
   /** Adds the words of a text; none of them stands behind one of an earlier text. */

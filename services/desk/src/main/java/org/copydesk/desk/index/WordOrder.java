@@ -58,6 +58,10 @@ final class WordOrder {
     private byte[] bytes = new byte[1024];
     private int length;
 
+    void clear() {
+      length = 0;
+    }
+
     void add(char number) {
       bytes = ArrayUtil.grow(bytes, length + Character.BYTES);
       bytes[length++] = (byte) (number >> Byte.SIZE);

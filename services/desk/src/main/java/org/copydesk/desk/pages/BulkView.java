@@ -26,6 +26,16 @@ public record BulkView(
     records = List.copyOf(records);
   }
 
+  /** Whether a verdict is passed; claiming and releasing ask for no reason. */
+  public boolean isVerdict() {
+    return !action.equals("CLAIM") && !action.equals("RELEASE");
+  }
+
+  /** How many of the records it was done to; 0 before. */
+  public long applied() {
+    return records.stream().filter(it -> it.outcome().equals("applied")).count();
+  }
+
   /**
    * One record of it.
    *

@@ -49,7 +49,7 @@ public record Shell(
   /**
    * What has just happened.
    *
-   * @param kind "done", "problem" or "waiting"
+   * @param kind "done", "problem" or "waiting"; "done decided" where what was filled in is sent
    * @param text in one or two sentences
    */
   public record Notice(String kind, String text) {}

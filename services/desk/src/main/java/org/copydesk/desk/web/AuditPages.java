@@ -97,7 +97,11 @@ final class AuditPages {
   private static String details(Map<String, String> details) {
     return details.entrySet().stream()
         .filter(it -> !it.getKey().equals("decisionId"))
-        .map(it -> it.getKey() + " " + Shown.line(it.getValue(), 120))
+        .map(
+            it ->
+                (it.getKey().equals("way") ? "by" : it.getKey())
+                    + " "
+                    + Shown.line(it.getValue(), 120))
         .collect(Collectors.joining(", "));
   }
 
@@ -113,7 +117,7 @@ final class AuditPages {
   }
 
   private void lines(Context ctx) throws IOException {
-    Person person = require(ctx, Role.ADMIN, "Taking the audit log away takes an admin.");
+    Person person = require(ctx, Role.ADMIN, "Exporting the audit log takes an admin.");
     Instant from = moment(Asked.query(ctx, "from")).orElse(Instant.EPOCH);
     Instant to = moment(Asked.query(ctx, "to")).orElse(rooms.clock().instant());
     rooms.audit().add(person.name(), "export", Optional.empty(), Map.of("what", "audit.jsonl"));
@@ -125,7 +129,7 @@ final class AuditPages {
   }
 
   private void csv(Context ctx) throws IOException {
-    Person person = require(ctx, Role.ADMIN, "Taking the audit log away takes an admin.");
+    Person person = require(ctx, Role.ADMIN, "Exporting the audit log takes an admin.");
     List<AuditEntry> entries =
         rooms.audit().newest(Optional.empty(), Optional.empty(), Optional.empty(), MOST_CSV);
     rooms.audit().add(person.name(), "export", Optional.empty(), Map.of("what", "audit.csv"));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.copydesk.desk.deciding.Answered;
 import org.copydesk.desk.pages.BulkView;
 import org.copydesk.desk.pages.Pages;
+import org.copydesk.desk.pages.Shell;
 import org.copydesk.desk.pages.article.Articles;
 import org.copydesk.desk.pages.queue.Rows;
 import org.copydesk.desk.pages.text.Moments;
@@ -52,23 +53,26 @@ final class BulkPages {
     Person person = lead(ctx);
     List<Chosen> chosen = chosen(ctx, person);
     String batch = UUID.randomUUID().toString();
-    List<BulkView.Item> items = chosen.stream().map(it -> it.item(queue(ctx), "", "")).toList();
-    Answers.html(ctx, pages.bulk(shells.of(ctx, "Confirm", "bulk"), view(ctx, batch, items)));
+    ask(ctx, view(ctx, batch, unanswered(ctx, chosen)), Optional.empty());
+  }
+
+  private void ask(Context ctx, BulkView view, Optional<Shell.Notice> notice) {
+    Answers.html(ctx, pages.bulk(shells.of(ctx, "Confirm", "bulk", notice), view));
+  }
+
+  private static List<BulkView.Item> unanswered(Context ctx, List<Chosen> chosen) {
+    return chosen.stream().map(it -> it.item(queue(ctx), "", "")).toList();
   }
 
   private void decide(Context ctx) throws IOException {
     Person person = lead(ctx);
     List<Chosen> chosen = chosen(ctx, person);
-    String count = Asked.needed(ctx, "count").strip();
-    if (!count.equals(Integer.toString(chosen.size()))) {
-      throw new WebFault(
-          422,
-          "The number is another",
-          "You wrote " + Shown.line(count, 10) + ", and " + chosen.size() + " are selected.");
-    }
-    BulkView asked = view(ctx, Asked.needed(ctx, "batch"), List.of());
-    if (asked.needsReason() && asked.reason().isBlank()) {
-      throw new WebFault(422, "A reason is needed", "To reject or escalate needs a reason.");
+    BulkView asked = view(ctx, Asked.needed(ctx, "batch"), unanswered(ctx, chosen));
+    Optional<String> lack = lack(asked, Asked.needed(ctx, "count").strip());
+    if (lack.isPresent()) {
+      ctx.status(422);
+      ask(ctx, asked, lack.map(it -> new Shell.Notice("problem", it)));
+      return;
     }
     List<Decision> decisions = new ArrayList<>();
     for (Chosen one : chosen) {
@@ -81,6 +85,16 @@ final class BulkPages {
     }
     Answers.html(
         ctx, pages.bulkDone(shells.of(ctx, "Done", "bulk"), view(ctx, asked.batch(), items)));
+  }
+
+  private static Optional<String> lack(BulkView asked, String count) {
+    int all = asked.records().size();
+    if (!count.equals(Integer.toString(all))) {
+      return Optional.of("You wrote " + Shown.line(count, 10) + ", and " + all + " are selected.");
+    }
+    return asked.needsReason() && asked.reason().isBlank()
+        ? Optional.of("To reject or escalate needs a reason.")
+        : Optional.empty();
   }
 
   private BulkView.Item answered(Chosen one, String queue, Optional<Answered> answer) {

@@ -7,6 +7,8 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
+import org.copydesk.desk.DeskConfig;
 import org.copydesk.desk.DeskRooms;
 import org.copydesk.desk.pages.Pages;
 
@@ -37,16 +39,28 @@ public final class DeskWeb implements AutoCloseable {
     Records records = new Records(rooms.index(), aside);
     Streams streams = new Streams(rooms, records);
     AsidePages asides = new AsidePages(rooms, records, aside);
-    Javalin server =
-        Javalin.create(config -> configure(config, rooms, streams, views, records, asides));
+    IntFunction<Javalin> at =
+        port ->
+            Javalin.create(config -> configure(config, rooms, streams, views, records, asides))
+                .start(port);
     try {
-      server.start();
+      return new DeskWeb(bind(rooms.config(), at), streams, asides);
     } catch (JavalinBindException e) {
       streams.close();
       asides.close();
       throw new IOException("expected a free address, got one that cannot be bound", e);
     }
-    return new DeskWeb(server, streams, asides);
+  }
+
+  private static Javalin bind(DeskConfig config, IntFunction<Javalin> at) {
+    try {
+      return at.apply(config.port());
+    } catch (JavalinBindException e) {
+      if (config.anyPort()) {
+        return at.apply(0);
+      }
+      throw e;
+    }
   }
 
   private static void configure(
@@ -60,7 +74,6 @@ public final class DeskWeb implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.jetty.host = rooms.config().host();
-    config.jetty.port = rooms.config().port();
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.http.maxRequestSize = MOST_BYTES;
     config.http.compressionStrategy = CompressionStrategy.GZIP;

@@ -64,21 +64,20 @@ final class ItemJson {
     ObjectNode node = NODES.objectNode();
     node.put("total", counts.total());
     ObjectNode filters = node.putObject("filters");
-    counts
-        .byFilter()
-        .forEach(
-            (name, values) -> {
-              ArrayNode array = filters.putArray(name.parameter());
-              values.forEach(
-                  it ->
-                      array
-                          .addObject()
-                          .put("value", it.value())
-                          .put("label", it.label())
-                          .put("records", it.records())
-                          .put("about", it.about()));
-            });
+    counts.byFilter().forEach((name, values) -> put(filters.putArray(name.parameter()), values));
+    counts.byAge().forEach((name, values) -> put(filters.putArray(name), values));
     return node;
+  }
+
+  private static void put(ArrayNode array, List<Counts.Count> values) {
+    for (Counts.Count count : values) {
+      array
+          .addObject()
+          .put("value", count.value())
+          .put("label", count.label())
+          .put("records", count.records())
+          .put("about", count.about());
+    }
   }
 
   static Optional<String> text(JsonNode node, String name) {

@@ -6,6 +6,8 @@ import org.copydesk.desk.pages.article.History;
 import org.copydesk.desk.pages.text.Moments;
 import org.copydesk.desk.pages.text.Shown;
 import org.copydesk.letters.AnsweredDecision;
+import org.copydesk.letters.Decision;
+import org.copydesk.letters.DecisionAction;
 
 /** What has become of a decision, in a sentence. */
 final class Notices {
@@ -23,11 +25,16 @@ final class Notices {
   static Shell.Notice of(AnsweredDecision answered, ZoneId zone) {
     String detail = Moments.inWords(Shown.line(answered.getDetail(), MOST), zone);
     return switch (answered.getOutcome()) {
-      case APPLIED ->
-          new Shell.Notice("done", "Done: " + History.what(answered.getDecision()) + ".");
+      case APPLIED -> done(answered.getDecision());
       case CONFLICT -> new Shell.Notice("problem", "Not applied: " + detail + ".");
       case REFUSED ->
           new Shell.Notice("problem", "Not done: " + detail + ". What you filled in is below.");
     };
+  }
+
+  private static Shell.Notice done(Decision decision) {
+    boolean decided = decision.getAction() == DecisionAction.DECIDE;
+    return new Shell.Notice(
+        decided ? "done decided" : "done", "Done: " + History.what(decision) + ".");
   }
 }

@@ -69,7 +69,7 @@ final class QueuePages {
       case "aside" ->
           Optional.of(
               new Shell.Notice("done", "Set aside for you; it comes back with its next revision."));
-      case "kept" -> Optional.of(new Shell.Notice("done", "The view is kept."));
+      case "kept" -> Optional.of(new Shell.Notice("done", "The view is saved."));
       case "full" ->
           Optional.of(new Shell.Notice("problem", "You keep as many views as there can be."));
       default -> Optional.empty();

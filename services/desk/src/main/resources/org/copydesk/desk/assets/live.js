@@ -37,6 +37,7 @@ const freshRows = async () => {
     const there = next.getElementById(part);
     if (here && there) here.replaceWith(there);
     else if (here && part === 'nothing') here.remove();
+    else if (there && part === 'nothing') rows.before(there);
   }
   const facets = next.querySelector('.facets');
   document.querySelector('.facets')?.replaceWith(facets);

@@ -39,6 +39,10 @@ const store = {
   drop: (key) => { try { localStorage.removeItem(key); } catch { /* forbidden: there is none */ } },
 };
 const who = document.querySelector('.who .name')?.textContent ?? '';
+if (document.querySelector('.notice.decided')) {
+  const { article, tag } = document.getElementById('live').dataset;
+  store.drop(`draft ${who} ${article} ${tag.split('-')[0]}`);
+}
 if (form) {
   const key = `draft ${who} ${form.dataset.draft}`;
   const fields = () => [...form.elements].filter((e) => e.name && e.type !== 'hidden' && e.type !== 'submit');
@@ -70,10 +74,6 @@ if (form) {
   need();
   document.addEventListener('change', need);
   form.addEventListener('submit', () => { for (const b of $$('button', form)) setTimeout(() => { b.disabled = true; }); });
-}
-if (document.querySelector('[data-notice=done]')) {
-  const article = document.getElementById('live')?.dataset;
-  if (article?.article) store.drop(`draft ${who} ${article.article} ${article.tag.split('-')[0]}`);
 }
 for (const out of $$('form[action="/sign-out"]')) {
   out.addEventListener('submit', () => {

@@ -1,6 +1,7 @@
 package org.copydesk.desk.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -97,6 +98,24 @@ class QueueFiltersTest extends IndexRoom {
   }
 
   @Test
+  void agesAreCountedWithTheOtherFiltersAsTheyAre() throws IOException {
+    arrive(
+        Records.of("wire/old").handedIn(Records.HANDED_IN.minus(Duration.ofDays(2))),
+        Records.of("wire/new"),
+        Records.of("herald/new"));
+
+    for (String age : List.of("source=wire", "source=wire&newer=4h", "source=wire&older=1d")) {
+      Map<String, List<Count>> ages = index.counts(query(age), SourceAccess.all()).byAge();
+      assertThat(ages.get("newer"))
+          .extracting(Count::value, Count::records)
+          .containsExactly(tuple("30m", 0L), tuple("4h", 1L), tuple("1d", 1L), tuple("7d", 2L));
+      assertThat(ages.get("older"))
+          .extracting(Count::value, Count::records)
+          .containsExactly(tuple("1h", 2L));
+    }
+  }
+
+  @Test
   void onlyAllowedSourcesAreSeenAndCounted() throws IOException {
     arrive(Records.of("wire/1").section("A"), Records.of("herald/2").section("B"));
 
@@ -123,9 +142,7 @@ class QueueFiltersTest extends IndexRoom {
     assertThat(counts.total()).isEqualTo(3);
     assertThat(counts.of(FilterName.SECTION))
         .extracting(Count::value, Count::records)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Sport", 3L),
-            org.assertj.core.groups.Tuple.tuple("Arts", 1L));
+        .containsExactly(tuple("Sport", 3L), tuple("Arts", 1L));
     assertThat(counts.of(FilterName.FLAG)).containsExactly(new Count("threat", "threat", 1, false));
     assertThat(counts.of(FilterName.ASSIGNED)).extracting(Count::value).containsExactly("-");
   }

@@ -4,39 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The desk as programs have it. */
-class ApiTest {
+class ApiTest extends DeskRoom {
 
   private static final String FERRY = "/api/v1/article?id=herald%2Fnight-ferry";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private @TempDir Path folder;
-  private TestDesk desk;
   private Asking kim;
   private Asking lee;
 
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.withPeople(folder);
-    Stories.all(desk);
-    kim = Asking.as(desk, "kim");
-    lee = Asking.as(desk, "lee");
+  ApiTest() {
+    super(PEOPLE);
   }
 
-  @AfterEach
-  void close() {
-    desk.close();
+  @BeforeEach
+  void sit() {
+    kim = Asking.as(desk, "kim");
+    lee = Asking.as(desk, "lee");
   }
 
   @Test

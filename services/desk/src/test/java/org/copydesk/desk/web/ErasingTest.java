@@ -4,33 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.copydesk.desk.audit.AuditEntry;
 import org.copydesk.letters.Action;
 import org.copydesk.letters.Submission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Erasing an article from the desk. */
 @ExtendWith(Chromium.class)
-class ErasingTest {
+class ErasingTest extends DeskRoom {
 
-  private @TempDir Path folder;
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.withPeople(folder);
-    Stories.all(desk);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  ErasingTest() {
+    super(PEOPLE);
   }
 
   @Test

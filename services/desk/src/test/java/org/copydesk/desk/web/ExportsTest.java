@@ -4,33 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.copydesk.letters.QuoteKind;
 import org.copydesk.letters.Severity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is taken away can be read by others, and does nothing to them. */
-class ExportsTest {
+class ExportsTest extends DeskRoom {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private @TempDir Path folder;
-  private TestDesk desk;
   private Asking asking;
 
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.local(folder);
-    asking = Asking.of(desk);
+  ExportsTest() {
+    super(EMPTY);
   }
 
-  @AfterEach
-  void close() {
-    desk.close();
+  @BeforeEach
+  void sit() {
+    asking = Asking.of(desk);
   }
 
   @Test

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody has set aside is out of their own queue alone. */
 @ExtendWith(Chromium.class)
-class SetAsideTest {
+class SetAsideTest extends DeskRoom {
 
-  private @TempDir Path folder;
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.withPeople(folder);
-    Stories.all(desk);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  SetAsideTest() {
+    super(PEOPLE);
   }
 
   @Test

@@ -17,8 +17,9 @@ final class Stories {
   private Stories() {}
 
   /** A day's queue, the ferry on top. */
-  static void all(TestDesk desk) {
+  static TestDesk all(TestDesk desk) {
     all().forEach(desk::arrives);
+    return desk;
   }
 
   static List<Copy> all() {

@@ -2,35 +2,27 @@ package org.copydesk.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Open pages are told of what changes. */
-class StreamsTest {
+class StreamsTest extends DeskRoom {
 
   private static final int PAGES = 200;
 
-  private @TempDir Path folder;
-  private TestDesk desk;
   private Asking asking;
 
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.local(folder);
-    asking = Asking.of(desk);
+  StreamsTest() {
+    super(EMPTY);
   }
 
-  @AfterEach
-  void close() {
-    desk.close();
+  @BeforeEach
+  void sit() {
+    asking = Asking.of(desk);
   }
 
   @Test

@@ -59,13 +59,18 @@ final class TestDesk implements AutoCloseable {
   private final DeskWeb web;
 
   private TestDesk(Path folder, SignIn signIn) throws IOException {
+    this(folder, signIn, 0);
+  }
+
+  private TestDesk(Path folder, SignIn signIn, int port) throws IOException {
     index = ReviewIndex.open(folder.resolve("index"), clock);
     deciding = new Deciding(sender(), index);
     audit = AuditFiles.open(folder.resolve("audit"), clock);
     DeskConfig config =
         new DeskConfig(
             "127.0.0.1",
-            0,
+            port,
+            true,
             Optional.empty(),
             folder,
             Optional.empty(),
@@ -114,9 +119,14 @@ final class TestDesk implements AutoCloseable {
 
   /** A desk on which the local editor sits. */
   static TestDesk local(Path folder) throws IOException {
+    return wanting(folder, 0);
+  }
+
+  /** The same, at that port unless somebody has it. */
+  static TestDesk wanting(Path folder, int port) throws IOException {
     Person editor = new Person("local-editor", "Local editor", Role.ADMIN, SourceAccess.all());
     return new TestDesk(
-        folder, new SignIn(Optional.empty(), Optional.empty(), Optional.of(editor)));
+        folder, new SignIn(Optional.empty(), Optional.empty(), Optional.of(editor)), port);
   }
 
   /**

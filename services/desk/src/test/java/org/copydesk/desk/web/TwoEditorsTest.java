@@ -3,35 +3,20 @@ package org.copydesk.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.copydesk.letters.ReviewState;
 import org.copydesk.letters.Severity;
 import org.copydesk.letters.Verdict;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two editors at the same desk: nobody overwrites a colleague, and each sees what the other does.
  */
 @ExtendWith(Chromium.class)
-class TwoEditorsTest {
+class TwoEditorsTest extends DeskRoom {
 
-  private @TempDir Path folder;
-  private TestDesk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = TestDesk.withPeople(folder);
-    Stories.all(desk);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  TwoEditorsTest() {
+    super(PEOPLE);
   }
 
   @Test

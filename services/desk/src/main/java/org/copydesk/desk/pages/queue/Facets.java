@@ -30,9 +30,8 @@ final class Facets {
           FilterName.FLAG,
           FilterName.SOURCE,
           FilterName.ASSIGNED);
-  private static final List<String> NEWER = List.of("30m", "4h", "1d", "7d");
   private static final Map<String, String> AGES =
-      Map.of("30m", "last 30 min", "4h", "last 4 h", "1d", "last day", "7d", "last week");
+      Map.of("30m", "30 min", "1h", "1 h", "4h", "4 h", "1d", "day", "7d", "week");
 
   private final QueueLinks links;
   private final Person reader;
@@ -95,17 +94,14 @@ final class Facets {
     return new FacetView.Option(
         label(filter, count),
         filter == FilterName.SEVERITY ? sign(count.value()) : "",
-        (count.about() ? "about " : "") + count.records(),
+        number(count),
         links.has(name, count.value()),
         links.toggled(name, count.value()));
   }
 
   private String label(FilterName filter, Counts.Count count) {
-    if (filter == FilterName.ASSIGNED && count.value().equals(QueueQuery.NOBODY)) {
-      return "nobody";
-    }
-    if (filter == FilterName.ASSIGNED && count.value().equals(reader.name())) {
-      return "you";
+    if (filter == FilterName.ASSIGNED) {
+      return assignee(count.value());
     }
     if (filter == FilterName.STANCE) {
       int colon = count.value().indexOf(':');
@@ -129,16 +125,30 @@ final class Facets {
             (name, values) ->
                 values.forEach(
                     value -> {
-                      String label =
-                          name.equals("aside")
-                              ? "set aside by you"
-                              : name + ": " + Shown.line(value, MOST_LABEL);
+                      String label = chosen(name, value);
                       String href = links.toggled(name, value);
                       if (!name.equals("size")) {
                         chosen.add(new FacetView.Option(label, "", "", true, href));
                       }
                     }));
     return chosen;
+  }
+
+  private String chosen(String name, String value) {
+    return switch (name) {
+      case "q" -> "words: " + Shown.line(value, MOST_LABEL);
+      case "aside" -> "set aside by you";
+      case "assigned" -> "assigned to: " + assignee(value);
+      case "newer", "older" -> age(name, value);
+      default -> name + ": " + Shown.line(value, MOST_LABEL);
+    };
+  }
+
+  private String assignee(String name) {
+    if (name.equals(QueueQuery.NOBODY)) {
+      return "nobody";
+    }
+    return name.equals(reader.name()) ? "you" : Shown.line(name, MOST_LABEL);
   }
 
   List<FacetView.Option> orders(QueueQuery query) {
@@ -163,16 +173,30 @@ final class Facets {
     };
   }
 
-  List<FacetView.Option> ages() {
+  /** The usual ages: one of those within which, and one before which records were handed in. */
+  List<FacetView.Option> ages(Counts counts) {
     List<FacetView.Option> ages = new ArrayList<>();
-    for (String age : NEWER) {
-      boolean on = links.has("newer", age);
-      String href = links.only("newer", on ? "" : age);
-      ages.add(new FacetView.Option(AGES.getOrDefault(age, age), "", "", on, href));
-    }
-    boolean old = links.has("older", "1h");
-    String href = links.only("older", old ? "" : "1h");
-    ages.add(new FacetView.Option("waiting over 1 h", "", "", old, href));
+    counts
+        .byAge()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    count -> {
+                      boolean on = links.has(name, count.value());
+                      String href = links.only(name, on ? "" : count.value());
+                      ages.add(
+                          new FacetView.Option(
+                              age(name, count.value()), "", number(count), on, href));
+                    }));
     return ages;
+  }
+
+  private static String age(String name, String value) {
+    String words = AGES.getOrDefault(value, value);
+    return name.equals("older") ? "waiting over " + words : "last " + words;
+  }
+
+  private static String number(Counts.Count count) {
+    return (count.about() ? "about " : "") + count.records();
   }
 }

@@ -44,7 +44,7 @@ public final class Queues {
         facets.of(counts),
         facets.chosen(),
         facets.orders(query),
-        facets.ages(),
+        facets.ages(counts),
         views(whole, reader, saved),
         page.next().map(next -> QueueLinks.address(query.at(Optional.of(next)))).orElse(""),
         query.cursor().isPresent() ? QueueLinks.address(whole) : "",
