@@ -70,6 +70,7 @@ final class FindingWords {
     words.put("pronoun-to-last-group", "is NAME, the last of such speakers");
     words.put("pronoun-to-body", "is NAME, the body named before");
     words.put("pronoun-to-pair", "are NAME, named together before");
+    words.put("pronoun-to-people", "is NAME, the people named before");
     words.put("pronoun-unresolved", "stands for somebody who cannot be told");
     words.put("role-to-name", "is NAME, to whom the article gives that role");
     words.put("role-to-later-name", "is NAME, who is named after it");

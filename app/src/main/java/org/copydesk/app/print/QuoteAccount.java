@@ -1,7 +1,9 @@
 package org.copydesk.app.print;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.copydesk.app.terminal.MarkedText;
 import org.copydesk.app.terminal.Paint;
@@ -10,6 +12,7 @@ import org.copydesk.app.terminal.Terminal;
 import org.copydesk.letters.Attribution;
 import org.copydesk.letters.Cue;
 import org.copydesk.letters.Framing;
+import org.copydesk.letters.FramingKind;
 import org.copydesk.letters.MarkState;
 import org.copydesk.letters.Quote;
 import org.copydesk.letters.Stance;
@@ -53,8 +56,38 @@ final class QuoteAccount {
     if (quote.getAttribution().getMedium() != null) {
       fact("source", new MarkedText().add(words(quote.getAttribution().getMedium()), Paint.MEDIUM));
     }
-    fact("framing", framing(quote.getFraming()));
-    quote.getStances().forEach(stance -> fact("stance", stance(stance)));
+    if (quote.getFraming().getKind() != FramingKind.NEUTRAL) {
+      fact("framing", framing(quote.getFraming()));
+    }
+    stances(quote);
+  }
+
+  /** What the quote is for or against; where it is neither, in one line of what, and why not. */
+  private void stances(Quote quote) {
+    List<Stance> told = quote.getStances().stream().filter(QuoteAccount::isTold).toList();
+    told.forEach(stance -> fact("stance", stance(stance)));
+    if (told.isEmpty()) {
+      Map<String, String> untold = new LinkedHashMap<>();
+      quote
+          .getStances()
+          .forEach(
+              stance ->
+                  untold.merge(
+                      Printable.line(stance.getReason()),
+                      "“" + Printable.line(stance.getTarget()) + "”",
+                      (some, one) -> some + ", " + one));
+      untold.forEach((why, on) -> fact("stance", notTold(on, why)));
+    }
+  }
+
+  private static MarkedText notTold(String targets, String why) {
+    return new MarkedText()
+        .add(Sides.word(StanceLabel.UNDETERMINED), Sides.paint(StanceLabel.UNDETERMINED))
+        .add(" " + targets + ": " + why);
+  }
+
+  private static boolean isTold(Stance stance) {
+    return stance.getLabel() != StanceLabel.UNDETERMINED || stance.getReason() == null;
   }
 
   private void fact(String label, MarkedText words) {
@@ -129,7 +162,7 @@ final class QuoteAccount {
     MarkedText line = new MarkedText();
     line.add(
         switch (framing.getKind()) {
-          case NEUTRAL -> "neutral";
+          case NEUTRAL -> "the author just tells it";
           case ENDORSING -> "the author takes it as true";
           case DISTANCING -> "the author keeps a distance";
         });
@@ -148,10 +181,7 @@ final class QuoteAccount {
     MarkedText line = new MarkedText();
     line.add(Sides.word(stance.getLabel()), Sides.paint(stance.getLabel()));
     line.add(" “" + Printable.line(stance.getTarget()) + "”");
-    boolean told = stance.getLabel() != StanceLabel.UNDETERMINED || stance.getReason() == null;
-    return told
-        ? line.add(sure(stance.getConfidence()))
-        : line.add(": " + Printable.line(stance.getReason()));
+    return line.add(sure(stance.getConfidence()));
   }
 
   /** What is rather guessed than known stands out. */

@@ -36,7 +36,7 @@ public final class CopyReader implements ArticleReader {
   private final InnerQuotes innerQuotes = new InnerQuotes(cues, grammar);
   private final SecondSources sources = new SecondSources(cues, grammar);
   private final Misreadings misreadings =
-      new Misreadings(terms, new RuleQuoteFinder(cues, grammar));
+      new Misreadings(terms, new RuleQuoteFinder(cues, grammar), cues);
 
   /**
    * A reader.

@@ -17,13 +17,14 @@ import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.Passages;
 import org.copydesk.language.quote.marks.QuotedRegion;
+import org.copydesk.language.quote.words.CueLexicon;
 import org.copydesk.language.text.Span;
 import org.copydesk.language.text.Token;
 
 /**
- * Mends what is plainly wrong in what a finder found: a headline taken as the beginning of a quote
- * below it, the name of a work that somebody reads or shows, and a quotation given to somebody who
- * is named and quoted inside of it.
+ * Mends what is plainly wrong in what a finder found: a headline taken as a part of a quote below
+ * or above it, the label of a column ("OPINION:") taken as its speaker, the name of a work that
+ * somebody reads or shows, and a quotation given to somebody who is named and quoted inside of it.
  */
 final class Misreadings {
 
@@ -31,19 +32,54 @@ final class Misreadings {
   private static final Set<String> OF_WORKS =
       Set.of("read", "reads", "reading", "show", "shows", "showed", "shown", "showing");
 
+  /** They stand before a colon and tell what an article is, and not who speaks. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "opinion",
+          "analysis",
+          "editorial",
+          "comment",
+          "column",
+          "commentary",
+          "exclusive",
+          "breaking",
+          "update",
+          "updated",
+          "watch",
+          "video",
+          "live",
+          "interview",
+          "review",
+          "explainer",
+          "feature",
+          "profile",
+          "obituary",
+          "letter",
+          "letters",
+          "correction",
+          "fact check",
+          "factbox",
+          "timeline",
+          "podcast",
+          "gallery",
+          "photos",
+          "sponsored");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we");
 
   private final TermJudge terms;
   private final QuoteFinder rules;
+  private final Overreach overreach;
 
   /**
    * A mender.
    *
    * @param rules asked whose words are that were given to somebody inside of them
    */
-  Misreadings(TermJudge terms, QuoteFinder rules) {
+  Misreadings(TermJudge terms, QuoteFinder rules, CueLexicon cues) {
     this.terms = terms;
     this.rules = rules;
+    this.overreach = new Overreach(cues);
   }
 
   /** The quotes in their order, mended; one that has no words left is left out. */
@@ -53,14 +89,14 @@ final class Misreadings {
     for (FoundQuote quote : found) {
       Optional<FoundQuote> kept =
           withoutHeadline(passages, quote).map(one -> withoutItsCue(passages, one));
-      if (kept.isEmpty() || isWork(passages, kept.get())) {
+      if (kept.isEmpty() || isWork(passages, kept.get()) || isLabelled(passages, kept.get())) {
         continue;
       }
       if (isOfItsOwn(passages, kept.get())) {
         byRules = byRules.isEmpty() ? byStart(passages) : byRules;
         kept = Optional.of(given(kept.get(), byRules));
       }
-      mended.add(kept.get());
+      mended.addAll(overreach.cut(passages, kept.get()));
     }
     return mended;
   }
@@ -106,8 +142,29 @@ final class Misreadings {
 
   private static boolean isOtherHeadline(List<Passage> passages, Passage cue, Span span) {
     Passage passage = Passages.at(passages, span.start());
-    boolean headline = passage.kind() == BlockKind.HEADLINE || passage.kind() == BlockKind.SUBHEAD;
-    return headline && !passage.equals(cue) && !passage.isQuoted(passage.tokenAt(span.start()));
+    boolean plain = !passage.isQuoted(passage.tokenAt(span.start()));
+    boolean headline =
+        (passage.kind() == BlockKind.HEADLINE && plain) || passage.kind() == BlockKind.SUBHEAD;
+    return headline && !passage.equals(cue);
+  }
+
+  /** "OPINION: Stop the ferry": nobody is said to say it. */
+  private static boolean isLabelled(List<Passage> passages, FoundQuote quote) {
+    if (quote.mention().isEmpty()
+        || quote.content().stream().anyMatch(it -> isMarked(passages, it))) {
+      return false;
+    }
+    Span mention = quote.mention().get();
+    Passage passage = Passages.at(passages, mention.start());
+    int next = passage.tokenAt(mention.end());
+    return next < passage.size()
+        && passage.is(next, ":")
+        && LABELS.contains(mention.of(passage.text()).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isMarked(List<Passage> passages, Span span) {
+    Passage passage = Passages.at(passages, span.start());
+    return passage.isQuoted(passage.tokenAt(span.start()));
   }
 
   private boolean isWork(List<Passage> passages, FoundQuote quote) {

@@ -46,8 +46,8 @@ public record Token(Span span, String lower, Shape shape) {
     return lower.equals(word);
   }
 
-  /** Whether it ends in the sign of the genitive: "Trump's", "voters'" is not told apart. */
+  /** Whether it ends in the sign of the genitive: "Lee's", "voters'". */
   public boolean isGenitive() {
-    return lower.length() > 2 && lower.endsWith("'s");
+    return lower.length() > 2 && (lower.endsWith("'s") || lower.endsWith("s'"));
   }
 }

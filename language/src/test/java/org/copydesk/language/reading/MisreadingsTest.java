@@ -22,7 +22,10 @@ class MisreadingsTest {
 
   private final Grammar grammar = new Grammar();
   private final Misreadings misreadings =
-      new Misreadings(new TermJudge(grammar), new RuleQuoteFinder(CueLexicon.standard(), grammar));
+      new Misreadings(
+          new TermJudge(grammar),
+          new RuleQuoteFinder(CueLexicon.standard(), grammar),
+          CueLexicon.standard());
 
   @Test
   void headlineIsNoPartOfTheQuoteBelowIt() {
@@ -78,6 +81,45 @@ class MisreadingsTest {
     String text = "Pier shut\n\nA sign reads “No Entry Today” since May.\n";
 
     assertThat(mended(text, "reads", "A sign", "“No Entry Today”")).hasSize(1);
+  }
+
+  @Test
+  void labelOfAColumnIsNoSpeaker() {
+    String text = "OPINION: Stop the ferry\n\nIt is late.\n";
+
+    assertThat(mended(text, ":", "OPINION", "Stop the ferry")).isEmpty();
+  }
+
+  @Test
+  void sentenceAroundABracketIsNoPartOfTheWordsInIt() {
+    String text = "Harbour votes\n\nMembers left (“I want out,” wrote Ida Moor).\n";
+
+    FoundQuote mended = mended(text, "wrote", "Ida Moor", "Members left (“I want out,”").get(0);
+
+    assertThat(words(text, mended)).containsExactly("“I want out,”");
+  }
+
+  @Test
+  void clauseOfTimeBehindTheCueIsNotSaid() {
+    String text = "Harbour votes\n\n“Too loud?” Ida Moor wrote when the band began to play.\n";
+
+    FoundQuote mended =
+        mended(text, "wrote", "Ida Moor", "“Too loud?”", "the band began to play").get(0);
+
+    assertThat(words(text, mended)).containsExactly("“Too loud?”");
+  }
+
+  @Test
+  void whatWhoThinksBehindTheCueIsAQuoteOfItsOwn() {
+    String text = "Harbour votes\n\n“It is late,” said Ida Moor, who thinks the vote can wait.\n";
+
+    List<FoundQuote> mended =
+        mended(text, "said", "Ida Moor", "“It is late,”", "the vote can wait");
+
+    assertThat(mended).hasSize(2);
+    assertThat(words(text, mended.get(1))).containsExactly("the vote can wait");
+    assertThat(mended.get(1).cue().map(cue -> cue.span().of(text))).contains("thinks");
+    assertThat(mended.get(1).mention().map(span -> span.of(text))).contains("who");
   }
 
   private List<FoundQuote> mended(String text, String cue, String mention, String... content) {

@@ -39,7 +39,8 @@ final class UnlistedCues {
     }
     boolean form =
         verb.lower().endsWith("ed") || verb.lower().endsWith("s") || isPhrasal(passage, token);
-    if (!form || verb.isGenitive() || grammar.isStop(verb) || grammar.isAdverb(verb)) {
+    boolean noun = verb.isGenitive() || grammar.isRole(verb);
+    if (!form || noun || grammar.isStop(verb) || grammar.isAdverb(verb)) {
       return Optional.empty();
     }
     boolean ends = token + 1 >= sentence.end() || !isNoun(passage, token + 1);

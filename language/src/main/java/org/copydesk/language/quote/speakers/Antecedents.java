@@ -94,7 +94,7 @@ final class Antecedents {
           add(choices, choice, AGAIN + worth(one, place), pronoun);
         }
       } else {
-        Figure figure = cast.figure(one.naming());
+        Figure figure = cast.figure(one);
         add(choices, of(figure), worth(one, place), pronoun);
       }
     }
@@ -144,8 +144,9 @@ final class Antecedents {
   }
 
   private static double sureness(Choice who) {
-    boolean one = who.speaker().map(said -> said.naming().titled()).orElse(false);
-    return one ? 0 : WORDS;
+    Naming words = who.speaker().orElseThrow().naming();
+    boolean nobody = words.kind() == SpeakerKind.OTHER && words.gender() == Gender.UNTOLD;
+    return words.titled() ? 0 : nobody ? 2 * WORDS : WORDS;
   }
 
   private static Gender gender(Choice who) {

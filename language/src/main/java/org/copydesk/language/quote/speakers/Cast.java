@@ -17,6 +17,9 @@ final class Cast {
   /** How many bearers of one last name are told apart. */
   private static final int MOST_BEARERS = 12;
 
+  /** A listed first name counts as so much weight. */
+  private static final int LISTED = 4;
+
   /** Of a name no more words than this are looked at. */
   private static final int MOST_WORDS = 20;
 
@@ -76,16 +79,24 @@ final class Cast {
   }
 
   private void countShort(Appearance one) {
-    figure(one.naming()).add(one);
+    figure(one).add(one);
   }
 
-  /** Who is named so: the bearer of the full name that this one is short for, else a new one. */
-  Figure figure(Naming naming) {
+  /** Who is named there. */
+  Figure figure(Appearance one) {
+    return figure(one.naming(), one.span().start());
+  }
+
+  /**
+   * Who is named so at this place: the bearer of the full name that this one is short for, rather
+   * one who was introduced before, and named more often; else a new one.
+   */
+  Figure figure(Naming naming, int offset) {
     Figure known = naming.isFullName() ? byName.get(key(naming)) : null;
     if (known != null) {
       return known;
     }
-    return bearer(naming)
+    return bearer(naming, offset)
         .orElseGet(() -> byName.computeIfAbsent(key(naming), name -> new Figure(naming, false)));
   }
 
@@ -94,7 +105,7 @@ final class Cast {
    * known that the words name. Empty where the words as a whole are a known name.
    */
   Optional<Figure> namedIn(Naming naming) {
-    if (byName.containsKey(key(naming)) || bearer(naming).isPresent()) {
+    if (byName.containsKey(key(naming)) || bearer(naming, 0).isPresent()) {
       return Optional.empty();
     }
     for (String word : key(naming).split(" ", MOST_WORDS)) {
@@ -108,7 +119,7 @@ final class Cast {
     return Optional.empty();
   }
 
-  private Optional<Figure> bearer(Naming naming) {
+  private Optional<Figure> bearer(Naming naming, int offset) {
     if (naming.isFullName()) {
       return fuller(naming);
     }
@@ -116,8 +127,10 @@ final class Cast {
     if (spelled != null) {
       return Optional.of(spelled);
     }
-    Optional<Figure> last = fitting(byLast.get(naming.last()), naming);
-    return last.isPresent() || naming.titled() ? last : fitting(byFirst.get(naming.last()), naming);
+    Optional<Figure> last = fitting(byLast.get(naming.last()), naming, offset);
+    return last.isPresent() || naming.titled()
+        ? last
+        : fitting(byFirst.get(naming.last()), naming, offset);
   }
 
   /** "Joseph Biden" for "Joseph R. Biden Jr.": the same first and last name. */
@@ -135,15 +148,18 @@ final class Cast {
         .reduce((a, b) -> b.weight() > a.weight() ? b : a);
   }
 
-  private static Optional<Figure> fitting(@Nullable List<Figure> bearers, Naming naming) {
+  private static Optional<Figure> fitting(
+      @Nullable List<Figure> bearers, Naming naming, int offset) {
     if (bearers == null) {
       return Optional.empty();
     }
     return bearers.stream()
         .filter(figure -> !figure.isTold() || figure.gender().fits(naming.gender()))
-        .sorted(Comparator.comparing(figure -> !figure.gender().fits(naming.gender())))
         .filter(figure -> !naming.titled() || figure.kind() != SpeakerKind.ORGANISATION)
-        .findFirst();
+        .min(
+            Comparator.comparing((Figure figure) -> !figure.gender().fits(naming.gender()))
+                .thenComparing(figure -> !figure.isIntroduced(offset))
+                .thenComparing(figure -> -figure.weight() - (figure.isListed() ? LISTED : 0)));
   }
 
   private static String key(Naming naming) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.language.quote.SpeakerKind;
 import org.copydesk.language.quote.speakers.Appearance.Part;
 import org.copydesk.language.quote.speakers.Appearance.Place;
@@ -17,6 +18,13 @@ final class Described {
   private static final double STANDS_OUT = -0.8;
 
   private static final int NEXT = 8;
+
+  /** "the ministry's minister", "the company and its founder". */
+  private static final Pattern OF_OTHERS = Pattern.compile("'s |s' | and (its|his|her|their) ");
+
+  /** Plural words for bodies that stand for one another. */
+  private static final Set<String> BODIES =
+      Set.of("groups", "organizations", "organisations", "associations", "charities", "unions");
 
   /** They stay without a name. */
   private static final Set<String> NAMELESS =
@@ -35,32 +43,6 @@ final class Described {
           "member",
           "critic",
           "supporter");
-
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "agency",
-          "organization",
-          "organisation",
-          "network",
-          "club",
-          "newspaper",
-          "paper",
-          "magazine",
-          "outlet",
-          "airline",
-          "bank",
-          "carmaker",
-          "charity",
-          "union",
-          "retailer",
-          "manufacturer",
-          "publisher",
-          "utility",
-          "operator",
-          "developer");
 
   /** They come with a place or an event, and need no introduction. */
   private static final Set<String> SCENE =
@@ -124,21 +106,23 @@ final class Described {
   private final Cast cast;
   private final List<Said> said;
   private final Antecedents antecedents;
-  private final Groups groups;
+  private final Bodies bodies;
 
   Described(
-      List<Appearance> names, Cast cast, List<Said> said, Antecedents antecedents, Groups groups) {
+      List<Appearance> names, Cast cast, List<Said> said, Antecedents antecedents, Bodies bodies) {
     this.names = names;
     this.cast = cast;
     this.said = said;
     this.antecedents = antecedents;
-    this.groups = groups;
+    this.bodies = bodies;
   }
 
   Said resolve(Span mention, Place place, Naming naming) {
-    boolean definite = naming.name().toLowerCase(Locale.ROOT).startsWith("the ");
+    String words = naming.name().toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean definite = words.startsWith("the ");
+    boolean ofOthers = OF_OTHERS.matcher(words).find();
     Optional<Said> known =
-        definite
+        definite && !ofOthers
             ? bearer(mention, naming)
                 .map(
                     figure -> NameResolver.of(figure, mention, place, naming, "role-to-name", 0.75))
@@ -146,8 +130,9 @@ final class Described {
                 .or(() -> fuller(mention, place, naming))
                 .or(() -> company(mention, place, naming))
             : Optional.empty();
+    boolean introduced = definite || words.startsWith("a ") || words.startsWith("an ");
     return known
-        .or(() -> later(mention, place, naming))
+        .or(() -> introduced ? later(mention, place, naming) : Optional.empty())
         .orElseGet(() -> asWritten(mention, place, naming));
   }
 
@@ -160,8 +145,7 @@ final class Described {
   private Optional<Figure> bearer(Span mention, Naming naming) {
     int start = indexBefore(names, mention.start());
     for (int i = start; i >= Math.max(0, start - FARTHEST); i--) {
-      Naming one = names.get(i).naming();
-      Figure figure = cast.figure(one);
+      Figure figure = cast.figure(names.get(i));
       boolean body =
           figure.kind() == SpeakerKind.ORGANISATION && figure.last().equals(naming.last());
       if (figure.isCalled(naming.last()) || body) {
@@ -183,13 +167,12 @@ final class Described {
         .map(who -> NameResolver.of(who, mention, place, naming, "epithet-to-name", 0.6));
   }
 
-  /** "the company": the body named just before. */
+  /** "the company": the body that the word tells of, or the one named just before. */
   private Optional<Said> company(Span mention, Place place, Naming naming) {
     boolean bare = naming.name().indexOf(' ') == naming.name().lastIndexOf(' ');
-    return bare && COMPANIES.contains(naming.last())
-        ? groups
-            .body(mention, place)
-            .or(() -> groups.lastBody(mention, place))
+    return bare
+        ? bodies
+            .called(mention, place, naming.last())
             .map(who -> NameResolver.of(who, mention, place, naming, "word-to-body", 0.5))
         : Optional.empty();
   }
@@ -205,7 +188,7 @@ final class Described {
     int next = indexBefore(names, mention.end()) + 1;
     for (int i = next; i < Math.min(names.size(), next + NEXT); i++) {
       Appearance one = names.get(i);
-      Figure figure = cast.figure(one.naming());
+      Figure figure = cast.figure(one);
       boolean near = one.place().sentence() - place.sentence() <= 2;
       boolean speaks = one.part() == Part.SPEAKER && one.naming().isFullName() && !one.quoted();
       if (!near || (speaks && !isNew(figure, one, naming))) {
@@ -231,13 +214,17 @@ final class Described {
   private Optional<Said> fuller(Span mention, Place place, Naming naming) {
     for (int i = said.size() - 1; i >= Math.max(0, said.size() - MOST); i--) {
       Said who = said.get(i);
-      boolean same = who.figure().isEmpty() && who.naming().last().equals(naming.last());
+      boolean same = who.figure().isEmpty() && areSame(who.naming().last(), naming.last());
       boolean longer = who.person().name().length() > naming.name().length();
       if (same && longer && who.mention().start() < mention.start()) {
         return Optional.of(who.with(mention, place, "words-to-fuller-words", 0.6));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean areSame(String one, String other) {
+    return one.equals(other) || (BODIES.contains(one) && BODIES.contains(other));
   }
 
   static int indexBefore(List<Appearance> names, int offset) {

@@ -33,6 +33,7 @@ final class Figure {
   private SpeakerKind kind;
   private Gender gender = Gender.UNTOLD;
   private int first = -1;
+  private int introduced = Integer.MAX_VALUE;
   private int weight;
   private boolean person;
   private boolean spoke;
@@ -54,6 +55,7 @@ final class Figure {
     spoke |= one.part() == Appearance.Part.SPEAKER;
     place |= one.part() == Appearance.Part.PLACE;
     if (naming.isFullName()) {
+      introduced = Math.min(introduced, one.span().start());
       gender = gender == Gender.UNTOLD ? naming.gender() : gender;
     } else {
       tell(naming.gender());
@@ -62,6 +64,11 @@ final class Figure {
     person |= naming.titled();
     if (kind == SpeakerKind.OTHER || (kind == SpeakerKind.ORGANISATION && naming.titled())) {
       kind = naming.kind();
+    }
+    if (kind == SpeakerKind.PERSON
+        && naming.kind() == SpeakerKind.ORGANISATION
+        && !isSurelyPerson()) {
+      kind = SpeakerKind.ORGANISATION;
     }
   }
 
@@ -117,6 +124,11 @@ final class Figure {
   /** Where it is named first. */
   int first() {
     return first;
+  }
+
+  /** Whether the full name stands before this place. */
+  boolean isIntroduced(int offset) {
+    return introduced <= offset;
   }
 
   /** Whether it says something somewhere. */

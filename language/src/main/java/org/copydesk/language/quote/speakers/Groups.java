@@ -3,14 +3,15 @@ package org.copydesk.language.quote.speakers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.language.quote.SpeakerKind;
-import org.copydesk.language.quote.speakers.Appearance.Part;
 import org.copydesk.language.quote.speakers.Appearance.Place;
 import org.copydesk.language.text.Span;
 
 /**
- * Finds the group or body that "they", "it" and "the company" stand for: the last one that spoke,
- * or that is the subject of a sentence near by; for "they" also two people named together.
+ * Finds the group or body that "they" and "it" stand for: the nearest of the last one that spoke,
+ * the body that is the subject of a sentence near by, and for "they" also two people named together
+ * and people who have not spoken.
  */
 final class Groups {
 
@@ -25,12 +26,22 @@ final class Groups {
   private final List<Appearance> names;
   private final Cast cast;
   private final List<Said> said;
+  private final Bodies bodies;
+  private final Crowds crowds;
 
-  Groups(String text, List<Appearance> names, Cast cast, List<Said> said) {
+  Groups(
+      String text,
+      List<Appearance> names,
+      Cast cast,
+      List<Said> said,
+      Bodies bodies,
+      Crowds crowds) {
     this.text = text;
     this.names = names;
     this.cast = cast;
     this.said = said;
+    this.bodies = bodies;
+    this.crowds = crowds;
   }
 
   /** Whom "they" or "it" stands for. */
@@ -38,18 +49,40 @@ final class Groups {
     if (AUTHOR.contains(naming.last())) {
       return Optional.empty();
     }
-    boolean one = naming.last().equals("it");
-    Optional<Said> spoke = spoke(mention, one);
-    Optional<Said> named =
-        one
-            ? body(mention, place)
-                .map(who -> NameResolver.of(who, mention, place, naming, "pronoun-to-body", 0.5))
-            : pair(mention, place, naming);
-    boolean nearer =
-        named.isPresent()
-            && spoke.map(who -> who.place().sentence() < place.sentence() - 1).orElse(true);
-    return (nearer ? named : spoke.or(() -> named))
+    Optional<Said> spoke = spoke(mention, naming.last().equals("it"));
+    return (naming.last().equals("it")
+            ? itself(spoke, mention, place, naming)
+            : themselves(spoke, mention, place, naming))
         .map(who -> who.with(mention, place, who.person().rule(), 0.5));
+  }
+
+  private Optional<Said> itself(Optional<Said> spoke, Span mention, Place place, Naming naming) {
+    Optional<Said> named =
+        bodies
+            .subject(mention, place)
+            .map(who -> NameResolver.of(who, mention, place, naming, "pronoun-to-body", 0.5));
+    boolean far = spoke.filter(who -> who.place().sentence() >= place.sentence() - 1).isEmpty();
+    return far ? named.or(() -> spoke) : spoke;
+  }
+
+  /** The nearest; of those in one sentence who spoke, then two people, then others, then a body. */
+  private Optional<Said> themselves(
+      Optional<Said> spoke, Span mention, Place place, Naming naming) {
+    Optional<Said> pair = pair(mention, place, naming);
+    if (pair.isEmpty() && crowds.areTwo(mention)) {
+      pair = two(mention, naming);
+      if (pair.isPresent()) {
+        return pair;
+      }
+    }
+    return Stream.of(spoke, pair, crowds.before(mention, naming))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> isNearer(b, a) ? b : a);
+  }
+
+  private static boolean isNearer(Said one, Said other) {
+    int nearer = one.place().sentence() - other.place().sentence();
+    return nearer > 0 || (nearer == 0 && other.person().kind() == SpeakerKind.ORGANISATION);
   }
 
   private Optional<Said> spoke(Span mention, boolean one) {
@@ -66,43 +99,10 @@ final class Groups {
     SpeakerKind kind = who.person().kind();
     boolean thing = kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.DOCUMENT;
     boolean pronoun = who.naming().form() == Naming.Form.PRONOUN;
-    return !pronoun && kind != SpeakerKind.PERSON && (one ? thing : kind != SpeakerKind.DOCUMENT);
-  }
-
-  /** The body that is the subject of the nearest sentence before. */
-  Optional<Figure> body(Span mention, Place place) {
-    int last = Described.indexBefore(names, mention.start());
-    for (int i = last; i >= Math.max(0, last - MOST); i--) {
-      Appearance one = names.get(i);
-      Figure figure = cast.figure(one.naming());
-      boolean near = place.sentence() - one.place().sentence() <= NEAR;
-      boolean body = figure.kind() == SpeakerKind.ORGANISATION || isThing(figure);
-      boolean subject = one.part() == Part.SUBJECT || one.part() == Part.SPEAKER;
-      if (near && body && !one.quoted() && subject) {
-        return Optional.of(figure);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The body named last in the sentence before, in whatever part. */
-  Optional<Figure> lastBody(Span mention, Place place) {
-    int last = Described.indexBefore(names, mention.start());
-    for (int i = last; i >= Math.max(0, last - MOST); i--) {
-      Appearance one = names.get(i);
-      Figure figure = cast.figure(one.naming());
-      boolean near = place.sentence() - one.place().sentence() <= 1;
-      if (near && !one.quoted() && (figure.kind() == SpeakerKind.ORGANISATION || isThing(figure))) {
-        return Optional.of(figure);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A name that is no person's and no place's, and not just a word at a sentence's beginning. */
-  private static boolean isThing(Figure figure) {
-    boolean often = figure.weight() > 2 || figure.isFull();
-    return figure.kind() == SpeakerKind.OTHER && !figure.isPlace() && often;
+    boolean again = !one && kind == SpeakerKind.GROUP;
+    return (!pronoun || again)
+        && kind != SpeakerKind.PERSON
+        && (one ? thing : kind != SpeakerKind.DOCUMENT);
   }
 
   /** "Ann Lee and Bo Roe", named together in a sentence near by. */
@@ -115,7 +115,7 @@ final class Groups {
         break;
       }
       if (isAnd(first, second)) {
-        return Optional.of(together(mention, place, naming, first, second));
+        return Optional.of(together(naming, first, second));
       }
     }
     return Optional.empty();
@@ -124,17 +124,35 @@ final class Groups {
   private boolean isAnd(Appearance first, Appearance second) {
     int from = first.span().end();
     int to = second.span().start();
-    return !first.quoted()
-        && to - from == AND.length()
+    return to - from == AND.length()
         && text.startsWith(AND, from)
-        && cast.figure(first.naming()).kind() == SpeakerKind.PERSON
-        && cast.figure(second.naming()).kind() == SpeakerKind.PERSON;
+        && isPerson(first)
+        && isPerson(second);
   }
 
-  private Said together(
-      Span mention, Place place, Naming naming, Appearance first, Appearance second) {
-    String name = cast.figure(first.naming()).name() + AND + cast.figure(second.naming()).name();
+  /** The two people named last, each in a sentence of their own. */
+  private Optional<Said> two(Span mention, Naming naming) {
+    int last = Described.indexBefore(names, mention.start());
+    Appearance second = null;
+    for (int i = last; i >= Math.max(0, last - MOST); i--) {
+      Appearance one = names.get(i);
+      boolean person = isPerson(one) && cast.figure(one).isSurelyPerson();
+      if (person && second == null) {
+        second = one;
+      } else if (second != null && person && cast.figure(one) != cast.figure(second)) {
+        return Optional.of(together(naming, one, second));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPerson(Appearance one) {
+    return !one.quoted() && cast.figure(one).kind() == SpeakerKind.PERSON;
+  }
+
+  private Said together(Naming naming, Appearance first, Appearance second) {
+    String name = cast.figure(first).name() + AND + cast.figure(second).name();
     Person person = new Person(name, SpeakerKind.GROUP, Optional.empty(), "pronoun-to-pair", 0.5);
-    return new Said(mention, place, naming, Optional.empty(), person);
+    return new Said(second.span(), second.place(), naming, Optional.empty(), person);
   }
 }

@@ -10,6 +10,7 @@ final class NameEdges {
 
   private static final Set<String> HONOURS =
       Set.of("kc", "qc", "mp", "mep", "msp", "obe", "mbe", "cbe", "md", "m.d.", "phd", "esq");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> LEADS = Set.of("young", "old", "poor", "little", "team");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Set<String> PARTICLES =
@@ -146,7 +147,8 @@ final class NameEdges {
       end++;
     }
     boolean whole = end >= tokens.size() || tokens.get(end).is(",");
-    boolean sure = grammar.isRole(tokens.get(comma - 1)) || first > comma + 1;
+    boolean whose = OWNERS.contains(tokens.get(0).lower()) && end > first + 1;
+    boolean sure = grammar.isRole(tokens.get(comma - 1)) || first > comma + 1 || whose;
     boolean name = end > first + 1 || (sure && end > first);
     return whole && name && (sure || words.isFirstName(tokens.get(first))) ? end : 0;
   }

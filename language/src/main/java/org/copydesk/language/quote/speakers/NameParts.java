@@ -30,19 +30,33 @@ final class NameParts {
     if (words.isPlace(last)) {
       return Part.PLACE;
     }
+    if (isAttribute(passage, sentence, first, end)) {
+      return Part.OBJECT;
+    }
     if (isAfterCue(passage, sentence, first) || isBeforeCue(passage, sentence, end)) {
       return Part.SPEAKER;
     }
     if (isBeforeVerb(passage, sentence, end)) {
       return Part.SUBJECT;
     }
-    if (first > sentence.first() && passage.token(first - 1).is("in")) {
+    int before = first - (first > sentence.first() && passage.is(first - 1, "the") ? 2 : 1);
+    if (before >= sentence.first() && passage.is(before, "in")) {
       return Part.PLACE;
     }
     boolean governed =
         OBJECTS.contains(last.lower())
             || (first > sentence.first() && isGoverned(passage, first - 1));
     return leads && !governed ? Part.SUBJECT : Part.OBJECT;
+  }
+
+  /** "the Lee papers": not Lee. */
+  private boolean isAttribute(Passage passage, Sentence sentence, int first, int end) {
+    if (end != first + 1 || first == sentence.first() || end >= sentence.end()) {
+      return false;
+    }
+    Token next = passage.token(end);
+    boolean noun = next.shape() == Token.Shape.LOWER && RoleReader.isPlural(next);
+    return noun && passage.is(first - 1, "the") && !words.isCue(next);
   }
 
   /** {@code "...," said Lee}. */

@@ -212,7 +212,8 @@ public final class NameReader {
   }
 
   private static String withoutGenitive(String name) {
-    boolean genitive = name.length() > 2 && (name.endsWith("'s") || name.endsWith("’s"));
-    return genitive ? name.substring(0, name.length() - 2) : name;
+    String plain = name.replace('’', '\'');
+    int sign = name.length() > 2 ? (plain.endsWith("'s") ? 2 : plain.endsWith("s'") ? 1 : 0) : 0;
+    return name.substring(0, name.length() - sign);
   }
 }

@@ -19,8 +19,6 @@ public final class NameResolver {
 
   private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
 
-  private static final Set<String> ANSWER = Set.of("A", "A.");
-
   private final String text;
   private final NameReader reader;
   private final Cast cast;
@@ -39,9 +37,11 @@ public final class NameResolver {
     this.cast = new Cast(found.names(), found.shorts());
     this.places = Places.of(passages);
     this.antecedents = new Antecedents(found.all(), cast, said);
-    this.groups = new Groups(text, found.names(), cast, said);
-    this.described = new Described(found.names(), cast, said, antecedents, groups);
-    this.relatives = new Relatives(text, found.names(), cast);
+    Bodies bodies = new Bodies(found.names(), cast);
+    Crowds crowds = new Crowds(passages, places, reader);
+    this.groups = new Groups(text, found.names(), cast, said, bodies, crowds);
+    this.described = new Described(found.names(), cast, said, antecedents, bodies);
+    this.relatives = new Relatives(text, found.names(), cast, reader, described);
     this.titles = found.titles();
   }
 
@@ -64,7 +64,7 @@ public final class NameResolver {
   }
 
   private Said resolved(Span mention, Place place, Naming naming) {
-    if (ANSWER.contains(mention.of(text))) {
+    if (isAnswer(mention)) {
       return answer(mention, place, naming);
     }
     if (naming.last().equals("who")) {
@@ -75,6 +75,14 @@ public final class NameResolver {
       case WORDS -> described.resolve(mention, place, naming);
       case PRONOUN -> pronoun(mention, place, naming);
     };
+  }
+
+  /** "A:" or "A." that opens a paragraph, and not the article of "A reference". */
+  private boolean isAnswer(Span mention) {
+    int end = mention.end();
+    boolean sign = end < text.length() && ":.".indexOf(text.charAt(end)) >= 0;
+    String words = mention.of(text);
+    return words.equals("A.") || (words.equals("A") && sign);
   }
 
   /** "A:" in questions and answers: the one that the article is about. */
@@ -89,7 +97,8 @@ public final class NameResolver {
         titles.contains(place.passage()) ? cast.namedIn(naming) : Optional.empty();
     return inside
         .map(figure -> of(figure, mention, place, figure.naming(), "name", 0.7))
-        .orElseGet(() -> of(cast.figure(naming), mention, place, naming, "name", 0.95));
+        .orElseGet(
+            () -> of(cast.figure(naming, mention.start()), mention, place, naming, "name", 0.95));
   }
 
   /** The answer that it is this one of those named. */

@@ -116,10 +116,22 @@ final class NameScan {
     List<Token> more = passage.tokens().subList(first, far);
     Naming named =
         apposed ? naming.withRole(reader.roleAfter(passage.text(), more, end - first)) : naming;
+    boolean body = first > 0 && Bodies.isNoun(passage.token(first - 1));
+    if (body && naming.form() == Naming.Form.NAME && !words.isFirstName(passage.token(first))) {
+      return named.ofBody();
+    }
+    if (named.isFullName() && isFollowedByWho(passage, end)) {
+      return named.ofPerson();
+    }
     int relative = relative(passage, first, end);
     return relative >= 0 && naming.form() == Naming.Form.NAME
         ? named.ofRelative(words.genderOf(passage.token(relative)))
         : named;
+  }
+
+  private static boolean isFollowedByWho(Passage passage, int end) {
+    int who = passage.is(end, ",") ? end + 1 : end;
+    return passage.is(who, "who") || passage.is(who, "whose");
   }
 
   /** The token "wife" of "his wife Ann" and "his wife, Ann, ...", or -1. */

@@ -41,6 +41,18 @@ record Naming(
     return new Naming(form, SpeakerKind.PERSON, name, last, role, sure, true);
   }
 
+  /** The same as the name of a body: "the oil giant Exton Wold". */
+  Naming ofBody() {
+    return new Naming(form, SpeakerKind.ORGANISATION, name, last, role, gender, titled);
+  }
+
+  /** The same as the name of one who is a person for sure: "Ann Lee, who said". */
+  Naming ofPerson() {
+    return kind == SpeakerKind.ORGANISATION
+        ? this
+        : new Naming(form, SpeakerKind.PERSON, name, last, role, gender, true);
+  }
+
   boolean isFullName() {
     return form == Form.NAME && name.indexOf(' ') > 0;
   }

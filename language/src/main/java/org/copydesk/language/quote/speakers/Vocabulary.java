@@ -93,7 +93,8 @@ final class Vocabulary {
   }
 
   boolean isBody(Token token) {
-    return bodies.contains(singular(plain(token)));
+    String word = plain(token);
+    return bodies.contains(word) || bodies.contains(singular(word));
   }
 
   boolean isDocument(Token token) {

@@ -14,6 +14,13 @@ final class NoticeMaker {
   /** A shorter sentence is read with the one after it: an initial, "Ed.", "N.B.". */
   private static final int FEWEST_LETTERS = 8;
 
+  /**
+   * Beside a sentence as sure as this, one at the edge that is less sure than the other is none.
+   */
+  private static final double SURE = 0.98;
+
+  private static final double UNSURE = 0.8;
+
   private final double least;
   private final String model;
 
@@ -23,30 +30,40 @@ final class NoticeMaker {
   }
 
   /**
-   * The notices of one passage, in order; sentences that follow one another are one notice.
+   * The notices of one passage, in order; sentences that follow one another are one notice, but for
+   * unsure ones at its edges where another is sure: the end of a biography before it.
    *
    * @param scores for each word how probable it is that it stands in a notice
    */
   List<Notice> of(Passage passage, WordScores scores) {
     List<Notice> notices = new ArrayList<>();
-    int first = -1;
-    int end = -1;
+    List<Span> together = new ArrayList<>();
     for (Span sentence : sentences(passage)) {
       if (scores.mean(sentence) >= least) {
-        first = first < 0 ? sentence.start() : first;
-        end = sentence.end();
-      } else if (first >= 0) {
-        notices.add(notice(new Span(first, end), scores));
-        first = -1;
+        together.add(sentence);
+      } else if (!together.isEmpty()) {
+        notices.add(notice(together, scores));
+        together.clear();
       }
     }
-    if (first >= 0) {
-      notices.add(notice(new Span(first, end), scores));
+    if (!together.isEmpty()) {
+      notices.add(notice(together, scores));
     }
     return notices;
   }
 
-  private Notice notice(Span span, WordScores scores) {
+  private Notice notice(List<Span> sentences, WordScores scores) {
+    double surest = sentences.stream().mapToDouble(scores::mean).max().orElseThrow();
+    double enough = surest >= SURE ? UNSURE : least;
+    int first = 0;
+    int last = sentences.size() - 1;
+    while (scores.mean(sentences.get(first)) < enough) {
+      first++;
+    }
+    while (scores.mean(sentences.get(last)) < enough) {
+      last--;
+    }
+    Span span = sentences.get(first).hull(sentences.get(last));
     return new Notice(span, new Finding(model, Math.min(1, scores.mean(span))));
   }
 

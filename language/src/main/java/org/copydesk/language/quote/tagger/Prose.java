@@ -8,6 +8,7 @@ import org.copydesk.language.quote.find.TermJudge;
 import org.copydesk.language.quote.marks.Passage;
 import org.copydesk.language.quote.marks.QuotedRegion;
 import org.copydesk.language.text.Span;
+import org.copydesk.language.text.Token;
 
 /** The passages of an article, asked by place. */
 final class Prose {
@@ -33,16 +34,23 @@ final class Prose {
     return passages.get(low);
   }
 
-  /** Whether any word of the span stands between quotation marks. */
-  boolean isQuoted(Span span) {
+  /**
+   * Whether the span is words between quotation marks, or holds such that are no name: {@code found
+   * it "odd"}, and not {@code on "Morning Call"}.
+   */
+  boolean quotes(Span span) {
     Passage passage = at(span.start());
     int end = passage.tokenAt(span.end());
+    boolean whole = true;
+    Optional<Token> first = Optional.empty();
     for (int i = passage.tokenAt(span.start()); i < end; i++) {
-      if (passage.token(i).isWord() && passage.isQuoted(i)) {
-        return true;
+      if (passage.token(i).isWord()) {
+        whole &= passage.isQuoted(i);
+        first = first.isEmpty() && passage.isQuoted(i) ? Optional.of(passage.token(i)) : first;
       }
     }
-    return false;
+    boolean all = whole;
+    return first.filter(word -> all || !word.isCapital()).isPresent();
   }
 
   /**

@@ -18,8 +18,8 @@ import org.copydesk.language.text.Span;
 /**
  * Puts together what the tagger found and what the rules found in one article: the tagger's quotes,
  * with edges at quotation marks, but for terms that it gives to nobody; for one without a speaker
- * the one that the rules give its words; and the words between marks that only the rules give to
- * somebody.
+ * the one that the rules give its words; and the words between marks, names apart, that only the
+ * rules give to somebody.
  */
 final class Together {
 
@@ -101,7 +101,7 @@ final class Together {
     Set<Integer> owners = new HashSet<>();
     rule.content().forEach(span -> owners.addAll(taken.owners(span)));
     if (owners.isEmpty()) {
-      if (rule.content().stream().anyMatch(prose::isQuoted)) {
+      if (rule.content().stream().anyMatch(prose::quotes)) {
         put(rule);
       }
       return;

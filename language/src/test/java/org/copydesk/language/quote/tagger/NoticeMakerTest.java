@@ -36,6 +36,16 @@ class NoticeMakerTest {
   }
 
   @Test
+  void unsureSentenceAtTheEdgeOfASureOneIsLeftOut() {
+    WordScores scores =
+        scores("ferry", "left", "nine", "that", "The", "views", "are", "hers", "They", "need");
+
+    assertThat(maker.of(passage, scores))
+        .extracting(notice -> notice.span().of(TEXT))
+        .containsExactly("The views are hers.");
+  }
+
+  @Test
   void aFewWordsOfASentenceAreNoNotice() {
     assertThat(maker.of(passage, scores("views", "ours"))).isEmpty();
   }
