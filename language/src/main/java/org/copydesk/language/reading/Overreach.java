@@ -38,7 +38,8 @@ final class Overreach {
     Span second = content.get(1);
     Passage passage = Passages.at(passages, cue.start());
     boolean around = first.end() <= cue.start() && cue.end() <= second.start();
-    boolean near = second.start() < passage.words().end();
+    boolean near =
+        first.start() >= passage.words().start() && second.start() < passage.words().end();
     if (!around || !near || !isQuoted(passage, first)) {
       return List.of(kept);
     }
