@@ -164,6 +164,7 @@ class LooksTest {
     look(lead.sees(".notice.done", "view"), "view-saved-" + suffix, heard);
     lead.open("/queue").keys("j", "w").sees(".row .prio[open]", "threat");
     look(lead, "why-priority-" + suffix, heard);
+    lead.click("form[action='/sign-out'] button").sees("h1", "Sign in");
     lead.as("vic").open("/audit").sees("h1", "Not for your role");
     look(lead, "forbidden-" + suffix, heard);
     look(lead.article(Stories.FERRY), "article-viewer-" + suffix, heard);
