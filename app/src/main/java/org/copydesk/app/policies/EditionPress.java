@@ -48,12 +48,12 @@ public final class EditionPress {
       Function<Optional<PolicyEdition>, Optional<PolicyEdition>> next) throws Overtaken {
     try (KafkaProducer<byte[], byte[]> producer = producer()) {
       producer.initTransactions();
-      producer.beginTransaction();
       Optional<PolicyEdition> edition = next.apply(new EditionShelf(config, wire).active());
       if (edition.isEmpty()) {
-        producer.abortTransaction();
         return edition;
       }
+      // Begun only now: a producer that is closed in a transaction waits until it has timed out.
+      producer.beginTransaction();
       byte[] value = wire.codec(Topics.POLICIES_ACTIVE).write(edition.get());
       byte[] key = "policy".getBytes(StandardCharsets.UTF_8);
       // Committing waits for it, and fails where it fails.
