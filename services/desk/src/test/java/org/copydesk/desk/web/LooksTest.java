@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, light and dark, wide and narrow: pictures to look at in target/screenshots, nothing
- * that axe-core calls serious, nothing wider than the window. Axe-core is asked in
- * two of the four windows; with -Dcopydesk.looks=pages in all four, and more pages are looked at,
- * with -Dcopydesk.looks=all in more windows too.
+ * that axe-core calls serious, nothing wider than the window. Axe-core is asked in two of the four
+ * windows; with -Dcopydesk.looks=pages in all four, and more pages are looked at, with
+ * -Dcopydesk.looks=all in more windows too.
  */
 @ExtendWith(Chromium.class)
 class LooksTest {
